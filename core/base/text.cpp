@@ -79,6 +79,51 @@ std::string folded(std::string_view text)
     return out;
 }
 
+namespace {
+
+bool isWordPart(UChar32 point)
+{
+    return (U_MASK(u_charType(point)) & (U_GC_L_MASK | U_GC_M_MASK | U_GC_N_MASK | U_GC_S_MASK)) != 0;
+}
+
+icu::UnicodeString decomposedAndFolded(std::string_view text)
+{
+    const auto wide = icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int>(text.size())));
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2* form = icu::Normalizer2::getNFKDInstance(status);
+    if (U_FAILURE(status))
+        return wide;
+    icu::UnicodeString plain = form->normalize(wide, status);
+    plain.foldCase();
+    const icu::UnicodeString again = form->normalize(plain, status);
+    return U_SUCCESS(status) ? again : wide;
+}
+
+} // namespace
+
+std::string nameKey(std::string_view text)
+{
+    const icu::UnicodeString plain = decomposedAndFolded(text);
+    icu::UnicodeString key;
+    bool gap = false;
+    for (std::int32_t i = 0; i < plain.length(); i = plain.moveIndex32(i, 1)) {
+        const UChar32 point = plain.char32At(i);
+        if (u_charType(point) == U_NON_SPACING_MARK)
+            continue;
+        if (!isWordPart(point)) {
+            gap = !key.isEmpty();
+            continue;
+        }
+        if (gap)
+            key.append(static_cast<UChar32>(' '));
+        gap = false;
+        key.append(point);
+    }
+    std::string out;
+    key.toUTF8String(out);
+    return out;
+}
+
 std::string normalised(std::string_view text)
 {
     if (isAscii(text))

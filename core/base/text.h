@@ -11,6 +11,9 @@ std::string_view trimmed(std::string_view text);
 /// `text` trimmed and case folded (Unicode, full folding), inner white space as it is: how words of the field are
 /// compared (region, channel, categories, unit).
 std::string folded(std::string_view text);
+/// How names are compared: compatibility form, case folded, without diacritics; punctuation and white space become one
+/// blank between words. "Cote d'Ivoire" and "CÔTE  D’IVOIRE" are one name.
+std::string nameKey(std::string_view text);
 /// Normal form C.
 std::string normalised(std::string_view text);
 /// Whether `text` is well-formed UTF-8 (no surrogates, no overlong forms).

@@ -76,5 +76,14 @@ TEST(TextTest, FoldsAndTrims)
     EXPECT_EQ(joined(listParts(" a; ;b ")), "a;b");
 }
 
+TEST(TextTest, NameKeysIgnoreCaseDiacriticsPunctuationAndBlanks)
+{
+    EXPECT_EQ(nameKey("  CÔTE  D’IVOIRE "), nameKey("cote d'ivoire"));
+    EXPECT_EQ(nameKey("Guinea-Bissau"), "guinea bissau");
+    EXPECT_EQ(nameKey("Straße"), "strasse");
+    EXPECT_NE(nameKey("Niger"), nameKey("Nigeria"));
+    EXPECT_EQ(nameKey(" -. "), "");
+}
+
 } // namespace
 } // namespace landbridge
