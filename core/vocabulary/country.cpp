@@ -6,12 +6,9 @@
 #include "core/vocabulary/table.h"
 #include "vocabulary_data.h"
 
-namespace landbridge {
+namespace landbridge::vocabulary {
 
 namespace {
-
-using vocabulary::Index;
-using vocabulary::Table;
 
 ConventionStanding standingOf(std::string_view word)
 {
@@ -33,7 +30,7 @@ Country read(const Table& table, const std::vector<std::string_view>& row)
     return {.iso3 = cell("iso3"),
             .iso2 = cell("iso2"),
             .m49 = cell("m49"),
-            .names = vocabulary::names(table, row),
+            .names = names(table, row),
             .region = cell("region"),
             .subregion = cell("subregion"),
             .unMember = cell("un_member") == "yes",
@@ -47,7 +44,7 @@ Country read(const Table& table, const std::vector<std::string_view>& row)
 const Index<Country>& byCode()
 {
     static const Index<Country> index = [] {
-        const Table table = vocabulary::parsed(resources::countries);
+        const Table table = parsed(resources::countries);
         std::vector<Country> all;
         for (const auto& row : table.rows)
             all.push_back(read(table, row));
@@ -74,7 +71,7 @@ const ByName& bySynonym()
 {
     static const ByName index = [] {
         ByName found;
-        for (const auto& row : vocabulary::parsed(resources::country_synonyms).rows)
+        for (const auto& row : parsed(resources::country_synonyms).rows)
             found.emplace(nameKey(row[1]), byCode().find(row[0]));
         return found;
     }();
@@ -124,4 +121,4 @@ std::string_view countryName(std::string_view iso3, Language language)
     return country == nullptr ? iso3 : country->name(language);
 }
 
-} // namespace landbridge
+} // namespace landbridge::vocabulary

@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace landbridge {
+namespace landbridge::vocabulary {
 
 /// The six official languages of the United Nations, in their usual order; the value indexes name arrays.
 enum class Language : std::uint8_t { arabic, chinese, english, french, russian, spanish };
@@ -47,4 +47,4 @@ const Country* findCountry(std::string_view codeOrName);
 /// The country's name as the United Nations write it; `iso3` itself where the code is not known.
 std::string_view countryName(std::string_view iso3, Language language);
 
-} // namespace landbridge
+} // namespace landbridge::vocabulary

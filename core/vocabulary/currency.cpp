@@ -6,7 +6,7 @@
 #include "core/vocabulary/table.h"
 #include "vocabulary_data.h"
 
-namespace landbridge {
+namespace landbridge::vocabulary {
 
 namespace {
 
@@ -17,18 +17,17 @@ Currency currencyOf(std::string_view code, std::string_view decimals)
     return currency;
 }
 
-const vocabulary::Index<CurrencyEntry>& byCode()
+const Index<CurrencyEntry>& byCode()
 {
-    static const vocabulary::Index<CurrencyEntry> index = [] {
-        const vocabulary::Table table = vocabulary::parsed(resources::currencies);
+    static const Index<CurrencyEntry> index = [] {
+        const Table table = parsed(resources::currencies);
         std::vector<CurrencyEntry> all;
         for (const auto& row : table.rows)
             all.push_back({.currency = currencyOf(row[table.column("code")], row[table.column("decimals")]),
                            .numeric = row[table.column("numeric")],
                            .name = row[table.column("name")],
                            .withdrawn = row[table.column("withdrawn")]});
-        return vocabulary::Index<CurrencyEntry>(std::move(all),
-                                                [](const CurrencyEntry& entry) { return entry.currency.code(); });
+        return Index<CurrencyEntry>(std::move(all), [](const CurrencyEntry& entry) { return entry.currency.code(); });
     }();
     return index;
 }
@@ -51,4 +50,4 @@ const CurrencyEntry* findCurrencyEntry(std::string_view code)
     return byCode().find(code);
 }
 
-} // namespace landbridge
+} // namespace landbridge::vocabulary

@@ -6,7 +6,7 @@
 
 #include "core/base/money.h"
 
-namespace landbridge {
+namespace landbridge::vocabulary {
 
 /// An entry of ISO 4217, withdrawn ones included: old data are stated in them.
 struct CurrencyEntry {
@@ -23,4 +23,4 @@ std::optional<Currency> findCurrency(std::string_view code);
 /// The entry of a code; null where there is none.
 const CurrencyEntry* findCurrencyEntry(std::string_view code);
 
-} // namespace landbridge
+} // namespace landbridge::vocabulary

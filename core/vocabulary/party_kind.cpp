@@ -6,22 +6,19 @@
 #include "core/vocabulary/table.h"
 #include "vocabulary_data.h"
 
-namespace landbridge {
+namespace landbridge::vocabulary {
 
 namespace {
-
-using vocabulary::Index;
-using vocabulary::Table;
 
 const Index<PartyKindEntry>& allKinds()
 {
     static const Index<PartyKindEntry> index = [] {
-        const Table table = vocabulary::parsed(resources::party_kinds);
+        const Table table = parsed(resources::party_kinds);
         std::vector<PartyKindEntry> all;
         for (const auto& row : table.rows)
             all.push_back({.code = row[table.column("code")],
                            .organisationType = row[table.column("iati")],
-                           .labels = vocabulary::names(table, row)});
+                           .labels = names(table, row)});
         return Index<PartyKindEntry>(std::move(all), &PartyKindEntry::code);
     }();
     return index;
@@ -29,7 +26,7 @@ const Index<PartyKindEntry>& allKinds()
 
 Index<CodeEntry> codeList(std::string_view text)
 {
-    const Table table = vocabulary::parsed(text);
+    const Table table = parsed(text);
     const bool hasStatus = std::ranges::find(table.header, "status") != table.header.end();
     std::vector<CodeEntry> all;
     for (const auto& row : table.rows)
@@ -84,4 +81,4 @@ const CodeEntry* findDeliveryChannel(std::string_view code)
     return allChannels().find(code);
 }
 
-} // namespace landbridge
+} // namespace landbridge::vocabulary

@@ -5,7 +5,7 @@
 
 #include "core/vocabulary/country.h"
 
-namespace landbridge {
+namespace landbridge::vocabulary {
 
 /// A word of the column `kind` of parties.
 struct PartyKindEntry {
@@ -33,4 +33,4 @@ const CodeEntry* findOrganisationType(std::string_view code);
 std::span<const CodeEntry> deliveryChannels();
 const CodeEntry* findDeliveryChannel(std::string_view code);
 
-} // namespace landbridge
+} // namespace landbridge::vocabulary

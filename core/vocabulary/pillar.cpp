@@ -7,22 +7,19 @@
 #include "core/vocabulary/table.h"
 #include "vocabulary_data.h"
 
-namespace landbridge {
+namespace landbridge::vocabulary {
 
 namespace {
-
-using vocabulary::Index;
-using vocabulary::Table;
 
 const Index<Pillar>& allPillars()
 {
     static const Index<Pillar> index = [] {
-        const Table table = vocabulary::parsed(resources::pillars);
+        const Table table = parsed(resources::pillars);
         std::vector<Pillar> all;
         for (const auto& row : table.rows)
             all.push_back({.code = row[table.column("code")],
                            .inTotals = row[table.column("in_totals")] == "yes",
-                           .labels = vocabulary::names(table, row)});
+                           .labels = names(table, row)});
         return Index<Pillar>(std::move(all), &Pillar::code);
     }();
     return index;
@@ -31,7 +28,7 @@ const Index<Pillar>& allPillars()
 const Index<Sector>& allSectors()
 {
     static const Index<Sector> index = [] {
-        const Table table = vocabulary::parsed(resources::sectors);
+        const Table table = parsed(resources::sectors);
         std::vector<Sector> all;
         for (const auto& row : table.rows)
             all.push_back({.code = row[table.column("code")],
@@ -51,7 +48,7 @@ const Crossings& crossings()
 {
     static const Crossings all = [] {
         Crossings found;
-        for (const auto& row : vocabulary::parsed(resources::pillar_sector_crossings).rows)
+        for (const auto& row : parsed(resources::pillar_sector_crossings).rows)
             found[folded(row[0])].push_back(row[1]);
         return found;
     }();
@@ -96,4 +93,4 @@ bool crosses(std::string_view pillar, std::string_view sector)
     return std::ranges::binary_search(crossingSectors(pillar), sector);
 }
 
-} // namespace landbridge
+} // namespace landbridge::vocabulary

@@ -5,7 +5,7 @@
 
 #include "core/vocabulary/country.h"
 
-namespace landbridge {
+namespace landbridge::vocabulary {
 
 /// A field of mine action (domain: CLR, RE, VA, SD, ADV, CAP, COO, MUL, RND).
 struct Pillar {
@@ -40,4 +40,4 @@ std::span<const std::string_view> crossingSectors(std::string_view pillar);
 /// Whether support of `pillar` may be financed under the purpose `sector`.
 bool crosses(std::string_view pillar, std::string_view sector);
 
-} // namespace landbridge
+} // namespace landbridge::vocabulary

@@ -6,7 +6,7 @@
 #include "core/vocabulary/table.h"
 #include "vocabulary_data.h"
 
-namespace landbridge {
+namespace landbridge::vocabulary {
 
 namespace {
 
@@ -16,7 +16,7 @@ const Synonyms& synonyms()
 {
     static const Synonyms all = [] {
         Synonyms found;
-        for (const auto& row : vocabulary::parsed(resources::unit_synonyms).rows)
+        for (const auto& row : parsed(resources::unit_synonyms).rows)
             found.emplace(folded(row[0]), folded(row[1]));
         return found;
     }();
@@ -32,4 +32,4 @@ std::string canonicalUnit(std::string_view text)
     return found == synonyms().end() ? word : found->second;
 }
 
-} // namespace landbridge
+} // namespace landbridge::vocabulary

@@ -5,13 +5,13 @@
 #include "core/vocabulary/table.h"
 #include "vocabulary_data.h"
 
-namespace landbridge {
+namespace landbridge::vocabulary {
 
 namespace {
 
 VocabularyVersion versionOf(std::string_view name, std::string_view text)
 {
-    const vocabulary::Table table = vocabulary::parsed(text);
+    const Table table = parsed(text);
     return {.name = name,
             .version = table.comment("version"),
             .source = table.comment("source"),
@@ -38,4 +38,4 @@ std::span<const VocabularyVersion> vocabularyVersions()
     return all;
 }
 
-} // namespace landbridge
+} // namespace landbridge::vocabulary

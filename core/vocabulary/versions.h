@@ -5,7 +5,7 @@
 
 #include "core/base/digest.h"
 
-namespace landbridge {
+namespace landbridge::vocabulary {
 
 /// Which edition of a code list this program carries.
 struct VocabularyVersion {
@@ -19,4 +19,4 @@ struct VocabularyVersion {
 /// All lists, by name: they are part of what a result depends on.
 std::span<const VocabularyVersion> vocabularyVersions();
 
-} // namespace landbridge
+} // namespace landbridge::vocabulary

@@ -14,6 +14,7 @@
 #include "core/vocabulary/unit.h"
 #include "core/vocabulary/versions.h"
 
+using namespace landbridge::vocabulary;
 using namespace landbridge;
 
 namespace {
