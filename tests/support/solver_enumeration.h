@@ -1,0 +1,19 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "core/solver/problem.h"
+
+namespace landbridge::testing {
+
+/// The covered amount of every group in the best plan by matching.md (tier totals in turn, then inside every tier the
+/// whole units by level), found by listing every plan of a tiny problem; nothing when no plan places the mandatory
+/// parts.
+std::optional<std::vector<std::int64_t>> bestByEnumeration(const solver::Problem& problem);
+
+/// The fewest grants of any plan of a tiny problem that covers the groups by exactly these amounts.
+std::int64_t fewestGrantsByEnumeration(const solver::Problem& problem, const std::vector<std::int64_t>& covered);
+
+} // namespace landbridge::testing
