@@ -57,6 +57,14 @@ std::string_view messageId(MessageCode code)
         return "IMP-18";
     case MessageCode::importFormulaLike:
         return "IMP-19";
+    case MessageCode::importStrayQuote:
+        return "IMP-41";
+    case MessageCode::jsonNotReadable:
+        return "IMP-42";
+    case MessageCode::jsonTooDeep:
+        return "IMP-43";
+    case MessageCode::jsonKeyTwice:
+        return "IMP-44";
     case MessageCode::valueUnknownState:
         return "IMP-12";
     case MessageCode::valueAmbiguousNumber:

@@ -36,6 +36,10 @@ enum class MessageCode : std::uint8_t {
     importMissingColumn,  ///< column
     importRepeatedColumn, ///< column
     importFormulaLike,    ///< value
+    importStrayQuote,     //
+    jsonNotReadable,      ///< line:column
+    jsonTooDeep,          ///< limit
+    jsonKeyTwice,         ///< key
     // Values of cells (VAL)
     valueMissing,             ///< column
     valueUnknownReference,    ///< value, table
