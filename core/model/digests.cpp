@@ -52,8 +52,9 @@ Digest inputDigest(const Workspace& workspace, const ScenarioId& scenario)
     };
     Sha256 hash;
     hash.addField(scenario.text);
-    addTables<Round, Party, Need, NeedYear, Domestic, Commitment, Offer, OfferYear, Pair, Rate, Scenario>(hash,
-                                                                                                          workspace);
+    addTables<Round, Party, Need, NeedYear, Domestic, Commitment, Offer, OfferYear, Pair, Rate>(hash, workspace);
+    for (const ScenarioId& id : chain) // which scenario is current is no input
+        hash.addField(id.text);
     addTable<Acceptance>(hash, workspace, [](const Acceptance& row) { return row.verdict == Verdict::duplicate; });
     addTable<Decision>(hash, workspace, ofScenario);
     addTable<ScenarioChange>(hash, workspace, ofScenario);

@@ -43,6 +43,15 @@ TEST(DigestsTest, OnlyTheDecisionsOfTheScenarioAndItsBasesAreRead)
     EXPECT_NE(inputDigest(plain, {"firm"}), inputDigest(decided, {"firm"}));
 }
 
+TEST(DigestsTest, LookingAtAnotherScenarioMakesNoRunOlder)
+{
+    Workspace before;
+    before.table<Scenario>() = Table<Scenario>(std::vector<Scenario>{{.id = {"base"}, .current = YesNo::yes}});
+    Workspace after;
+    after.table<Scenario>() = Table<Scenario>(std::vector<Scenario>{{.id = {"base"}, .current = YesNo::no}});
+    EXPECT_EQ(inputDigest(before, {"base"}), inputDigest(after, {"base"}));
+}
+
 TEST(DigestsTest, ACircleOfBasesEnds)
 {
     Workspace circle;
