@@ -1,0 +1,28 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include "core/base/result.h"
+
+namespace landbridge::storage {
+
+// What the standard library does not offer of the file system; one source file per system.
+
+/// Makes the contents of a file, or the names in a folder, survive a power cut. fileNotWritable (path, reason).
+Result<void> syncToDisk(const std::filesystem::path& path);
+
+/// Gives `from` the name `to` in the same folder. Where something has that name already, it is replaced if `replace`,
+/// else fileExists (path). fileNotWritable, diskFull.
+Result<void> renameFile(const std::filesystem::path& from, const std::filesystem::path& to, bool replace);
+
+/// Writes a new file; fileExists where there is one. fileNotWritable, diskFull.
+Result<void> writeNewFile(const std::filesystem::path& path, const std::string& contents);
+
+/// The name of this computer, as a network knows it.
+std::string computerName();
+
+/// `path` in its folder, with symbolic links resolved as far as they exist.
+std::filesystem::path resolved(const std::filesystem::path& path);
+
+} // namespace landbridge::storage
