@@ -94,7 +94,7 @@ Result<void> Database::harden()
         sqlite3_limit(handle_.get(), each.id, each.value);
     sqlite3_busy_timeout(handle_.get(), kWaitForLock);
     return run("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;"
-               "PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON;");
+               "PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON;");
 }
 
 Result<void> Database::run(std::string_view sql)

@@ -19,6 +19,16 @@ Result<void> renameFile(const std::filesystem::path& from, const std::filesystem
 /// Writes a new file; fileExists where there is one. fileNotWritable, diskFull.
 Result<void> writeNewFile(const std::filesystem::path& path, const std::string& contents);
 
+/// Where a file is written until it is whole: hidden, beside it, always the same, so that what a program that died has
+/// left is found.
+std::filesystem::path partOf(const std::filesystem::path& path);
+
+/// Removes a rollback journal beside `path`, which a file that is about to get this name must not meet.
+void removeJournal(const std::filesystem::path& path);
+
+/// `error` with the path of a temporary file replaced by the one that the user knows.
+Error aboutInstead(Error error, const std::filesystem::path& part, const std::filesystem::path& path);
+
 /// The name of this computer, as a network knows it.
 std::string computerName();
 

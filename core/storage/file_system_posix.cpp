@@ -96,11 +96,4 @@ std::string computerName()
     return ::gethostname(name.data(), name.size() - 1) == 0 ? std::string(name.data()) : std::string();
 }
 
-std::filesystem::path resolved(const std::filesystem::path& path)
-{
-    std::error_code ignored;
-    std::filesystem::path whole = std::filesystem::weakly_canonical(path, ignored);
-    return ignored ? path : whole;
-}
-
 } // namespace landbridge::storage

@@ -56,6 +56,8 @@ Result<void> checkPages(Database& database, bool thorough)
 
 Result<void> checkInside(OpenedFile& file, const Opening& opening)
 {
+    if (const Result<void> set = file.database.run("PRAGMA cache_size = -32000"); !set)
+        return set;
     const Result<std::int64_t> version = file.database.number("PRAGMA user_version");
     if (!version)
         return version.error();

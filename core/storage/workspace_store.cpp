@@ -30,11 +30,6 @@ struct WorkspaceStore::Entry {
 
 namespace {
 
-std::filesystem::path besides(const std::filesystem::path& path, std::string_view suffix)
-{
-    return path.parent_path() / ("." + path.filename().string() + std::string(suffix));
-}
-
 Step firstStep(const Round& round, const Signature& by)
 {
     return {.number = 1,
@@ -89,19 +84,18 @@ Result<WorkspaceStore> WorkspaceStore::create(const std::filesystem::path& path,
     const std::filesystem::path target = resolved(path);
     if (std::filesystem::exists(std::filesystem::symlink_status(target, ignored)))
         return Error{MessageCode::fileExists, {utf8(target)}};
-    const std::filesystem::path part = besides(target, ".part");
+    const std::filesystem::path part = partOf(target);
     std::filesystem::remove(part, ignored);
     Result<void> made = makeFile(part, round, by);
     if (made)
         made = syncToDisk(part);
-    if (made)
+    if (made) {
+        removeJournal(target);
         made = renameFile(part, target, false);
+    }
     if (!made) {
         std::filesystem::remove(part, ignored);
-        Error error = made.error();
-        if (!error.facts.empty() && error.facts.front() == utf8(part))
-            error.facts.front() = utf8(target);
-        return error;
+        return aboutInstead(made.error(), part, target);
     }
     if (const Result<void> kept = syncToDisk(target.parent_path()); !kept)
         return kept.error();
@@ -127,7 +121,7 @@ Result<WorkspaceStore> WorkspaceStore::open(const Opening& opening)
     trust(store.parts_->file.database);
     std::error_code ignored;
     if (!store.isReadOnly())
-        std::filesystem::remove(besides(store.path(), ".part"), ignored);
+        std::filesystem::remove(partOf(store.path()), ignored);
     return store;
 }
 
@@ -138,23 +132,35 @@ Result<void> WorkspaceStore::upgrade(const Opening& opening)
         return Error{MessageCode::workspaceReadOnly, {utf8(path())}};
     if (const Result<void> whole = verifyOlder(parts.file.database); !whole)
         return whole;
-    std::filesystem::path before = path();
-    before += ".version-" + std::to_string(parts.file.version);
-    std::error_code ignored;
-    if (!std::filesystem::exists(before, ignored)) {
-        const std::filesystem::path part = besides(path(), ".part");
-        std::filesystem::remove(part, ignored);
-        Result<void> kept = writeCopy(part);
-        if (kept)
-            kept = syncToDisk(part);
-        if (kept)
-            kept = renameFile(part, before, false);
-        if (kept)
-            kept = syncToDisk(before.parent_path());
-        if (!kept)
-            return kept;
-    }
+    if (const Result<void> kept = keepOlder(opening); !kept)
+        return kept;
     return storage::upgrade(parts.file.database, parts.file.version, opening.scripts);
+}
+
+Result<void> WorkspaceStore::keepOlder(const Opening& opening)
+{
+    std::filesystem::path target = path();
+    target += ".version-" + std::to_string(parts_->file.version);
+    const std::filesystem::path part = partOf(target);
+    std::error_code ignored;
+    if (std::filesystem::exists(target, ignored))
+        return {};
+    std::filesystem::remove(part, ignored);
+    if (const Result<void> written = writeCopy(part); !written)
+        return written;
+    if (const Result<void> kept = syncToDisk(part); !kept)
+        return kept;
+    {
+        Result<OpenedFile> copy =
+            openFile({.path = part, .mode = OpenMode::readOnly, .scripts = opening.scripts, .thorough = true});
+        if (!copy)
+            return copy.error();
+        if (const Result<void> whole = verifyOlder(copy->database); !whole)
+            return whole;
+    }
+    if (const Result<void> named = renameFile(part, target, false); !named)
+        return named;
+    return syncToDisk(target.parent_path());
 }
 
 Result<void> WorkspaceStore::readAll()

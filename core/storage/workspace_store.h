@@ -92,6 +92,7 @@ private:
 
     Result<void> readAll();
     Result<void> upgrade(const Opening& opening);
+    Result<void> keepOlder(const Opening& opening);
     Result<void> mayWrite() const;
     Result<Moved> move(Operation operation, std::int64_t target, const Signature& by);
     struct Entry;

@@ -258,7 +258,8 @@ CREATE TABLE settings (
     "key" TEXT NOT NULL,
     "value" TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE UNIQUE INDEX settings_by_key ON settings (ifnull("scenario", ''), "key");
+CREATE UNIQUE INDEX settings_by_key ON settings ("key", ifnull("scenario", ''));
+CREATE INDEX settings_by_scenario ON settings ("scenario");
 
 CREATE TABLE rates (
     uuid TEXT PRIMARY KEY NOT NULL,

@@ -1,0 +1,37 @@
+#include "core/storage/file_system.h"
+
+#include <algorithm>
+
+#include "core/storage/database.h"
+
+namespace landbridge::storage {
+
+std::filesystem::path partOf(const std::filesystem::path& path)
+{
+    return path.parent_path() / ("." + path.filename().string() + ".part");
+}
+
+void removeJournal(const std::filesystem::path& path)
+{
+    std::filesystem::path journal = path;
+    journal += "-journal";
+    std::error_code ignored;
+    std::filesystem::remove(journal, ignored);
+}
+
+Error aboutInstead(Error error, const std::filesystem::path& part, const std::filesystem::path& path)
+{
+    std::ranges::replace(error.facts, utf8(part), utf8(path));
+    if (error.code == MessageCode::fileNotReadable)
+        error.code = MessageCode::fileNotWritable;
+    return error;
+}
+
+std::filesystem::path resolved(const std::filesystem::path& path)
+{
+    std::error_code ignored;
+    std::filesystem::path whole = std::filesystem::weakly_canonical(path, ignored);
+    return ignored ? path : whole;
+}
+
+} // namespace landbridge::storage
