@@ -42,19 +42,6 @@ std::optional<std::string> timeOf(std::string_view name)
     return readDate(std::string_view(time).substr(0, 10)) ? std::optional(time) : std::nullopt;
 }
 
-/// Removes what a program that died while it wrote a backup has left.
-void removeParts(const std::filesystem::path& folder, const std::string& prefix)
-{
-    std::error_code code;
-    std::vector<std::filesystem::path> parts;
-    for (std::filesystem::directory_iterator at(folder, code), end; !code && at != end; at.increment(code))
-        if (const std::string name = at->path().filename().string();
-            name.starts_with("." + prefix) && name.ends_with(".part"))
-            parts.push_back(at->path());
-    for (const std::filesystem::path& part : parts)
-        std::filesystem::remove(part, code);
-}
-
 struct Moment {
     std::int64_t seconds = 0;
     int day = 0;
@@ -153,7 +140,6 @@ Result<Backup> backUp(WorkspaceStore& store, const std::filesystem::path& folder
     const std::filesystem::path target = folder / (prefixOf(store.path()) + nameOf(time) + std::string(kSuffix));
     if (const Result<void> saved = saveCopy(store, target, Existing::replace); !saved)
         return saved.error();
-    removeParts(folder, prefixOf(store.path()));
     for (const Backup& each : superfluous(backupsOf(folder, store.path()), time, limit))
         std::filesystem::remove(each.path, code);
     std::error_code ignored;

@@ -83,11 +83,10 @@ Result<void> saveCopy(WorkspaceStore& store, const std::filesystem::path& target
     const std::filesystem::path whole = resolved(target);
     if (const Result<void> may = mayTake(store, whole, existing); !may)
         return may;
-    const std::filesystem::path part = partOf(whole);
-    std::error_code ignored;
-    std::filesystem::remove(part, ignored);
+    const std::filesystem::path part = partOf(store.path(), whole.parent_path());
+    removePart(part);
     const Result<void> placed = place(store, part, whole, existing);
-    std::filesystem::remove(part, ignored);
+    removePart(part);
     if (placed)
         return {};
     return aboutInstead(placed.error(), part, whole);

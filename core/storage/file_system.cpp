@@ -2,13 +2,23 @@
 
 #include <algorithm>
 
+#include "core/base/digest.h"
 #include "core/storage/database.h"
 
 namespace landbridge::storage {
 
-std::filesystem::path partOf(const std::filesystem::path& path)
+std::filesystem::path partOf(const std::filesystem::path& workspace, const std::filesystem::path& folder)
 {
-    return path.parent_path() / ("." + path.filename().string() + ".part");
+    // Two workspaces of one name may be copied into one folder at a time.
+    const std::string whose = hexText(sha256(utf8(workspace))).substr(0, 8);
+    return folder / ("." + workspace.filename().string() + "-" + whose + ".part");
+}
+
+void removePart(const std::filesystem::path& part)
+{
+    std::error_code ignored;
+    std::filesystem::remove(part, ignored);
+    removeJournal(part);
 }
 
 void removeJournal(const std::filesystem::path& path)

@@ -19,9 +19,12 @@ Result<void> renameFile(const std::filesystem::path& from, const std::filesystem
 /// Writes a new file; fileExists where there is one. fileNotWritable, diskFull.
 Result<void> writeNewFile(const std::filesystem::path& path, const std::string& contents);
 
-/// Where a file is written until it is whole: hidden, beside it, always the same, so that what a program that died has
-/// left is found.
-std::filesystem::path partOf(const std::filesystem::path& path);
+/// Where a copy of `workspace`, or itself when it is new, is written in `folder` until it is whole: hidden and always
+/// the same, so that what a program that died has left is found.
+std::filesystem::path partOf(const std::filesystem::path& workspace, const std::filesystem::path& folder);
+
+/// Removes such a file and its journal.
+void removePart(const std::filesystem::path& part);
 
 /// Removes a rollback journal beside `path`, which a file that is about to get this name must not meet.
 void removeJournal(const std::filesystem::path& path);

@@ -11,10 +11,10 @@ constexpr std::string_view kSteps = "history_steps";
 constexpr std::string_view kChanges = "history_changes";
 
 constexpr std::string_view kSelectSteps =
-    "SELECT number, digest, operation, facts, author, time, run, target FROM history_steps ORDER BY number";
+    "SELECT number, digest, operation, facts, author, time, run, target, changes FROM history_steps ORDER BY number";
 constexpr std::string_view kInsertStep =
-    "INSERT INTO history_steps (number, digest, operation, facts, author, time, run, target) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+    "INSERT INTO history_steps (number, digest, operation, facts, author, time, run, target, changes) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr std::string_view kSelectChanges =
     R"(SELECT step, position, digest, "table", uuid, before, after FROM history_changes )";
 constexpr std::string_view kInsertChange =
@@ -33,9 +33,9 @@ std::string marked(const std::optional<std::string>& text)
 
 Digest digestOfStep(const Statement& row)
 {
-    const std::array<std::string, 7> cells = {
+    const std::array<std::string, 8> cells = {
         std::string(row.text(0)), std::string(row.text(2)), std::string(row.text(3)), std::string(row.text(4)),
-        std::string(row.text(5)), std::string(row.text(6)), std::string(row.text(7))};
+        std::string(row.text(5)), std::string(row.text(6)), std::string(row.text(7)), std::string(row.text(8))};
     return rowDigest(kSteps, std::span<const std::string>(cells));
 }
 
@@ -95,23 +95,24 @@ std::optional<std::int64_t> HistoryLine::nextToRedo() const
 Result<void> HistoryStore::append(const Step& step, std::int64_t target, const std::vector<RowChange>& changes,
                                   TableSums& sums)
 {
-    if (const Result<void> added = appendStep(step, target, sums[std::string(kSteps)]); !added)
+    if (const Result<void> added = appendStep(step, target, changes.size(), sums[std::string(kSteps)]); !added)
         return added;
     return appendChanges(step.number, changes, sums[std::string(kChanges)]);
 }
 
-Result<void> HistoryStore::appendStep(const Step& step, std::int64_t target, TableSum& sum)
+Result<void> HistoryStore::appendStep(const Step& step, std::int64_t target, std::size_t changes, TableSum& sum)
 {
     Result<Statement> insert = database_->prepare(kInsertStep);
     if (!insert)
         return insert.error();
-    const std::array<std::string, 7> cells = {std::to_string(step.number),
+    const std::array<std::string, 8> cells = {std::to_string(step.number),
                                               std::string(wordOf(step.operation)),
                                               listText(step.facts),
                                               step.author,
                                               step.time,
                                               step.run,
-                                              std::to_string(target)};
+                                              std::to_string(target),
+                                              std::to_string(changes)};
     const Digest digest = rowDigest(kSteps, std::span<const std::string>(cells));
     sum.add(digest);
     insert->bind(1, step.number);
@@ -119,6 +120,7 @@ Result<void> HistoryStore::appendStep(const Step& step, std::int64_t target, Tab
     for (std::size_t i = 1; i < 6; ++i)
         insert->bind(static_cast<int>(i) + 2, std::string_view(cells[i]));
     insert->bind(8, target);
+    insert->bind(9, static_cast<std::int64_t>(changes));
     return insert->run();
 }
 
@@ -203,16 +205,23 @@ Result<std::vector<RowChange>> HistoryStore::changesOf(std::int64_t number)
     if (!select)
         return select.error();
     select->bind(1, number);
+    const Result<std::int64_t> wanted =
+        database_->number("SELECT changes FROM history_steps WHERE number = " + std::to_string(number));
+    if (!wanted)
+        return wanted.error();
+    const Error incomplete = damaged(database_->path(), std::string(kChanges) + " " + std::to_string(number));
     std::vector<RowChange> changes;
     while (true) {
         const Result<bool> more = select->step();
         if (!more)
             return more.error();
+        // Rows are found by an index, whose damage may hide some.
+        const auto count = static_cast<std::int64_t>(changes.size());
         if (!*more)
-            return changes;
+            return count == *wanted ? Result<std::vector<RowChange>>(std::move(changes)) : incomplete;
         const TableShape* table = findShape(select->text(3));
-        if (!table || select->digest(2) != digestOfChange(*select))
-            return damaged(database_->path(), std::string(kChanges) + " " + std::to_string(number));
+        if (!table || select->number(1) != count + 1 || select->digest(2) != digestOfChange(*select))
+            return incomplete;
         RowChange& change = changes.emplace_back(RowChange{.table = table, .uuid = std::string(select->text(4))});
         if (!select->isNull(5))
             change.before = cellsOf(*table, select->text(5));

@@ -44,7 +44,7 @@ public:
     Result<std::vector<RowChange>> changesOf(std::int64_t number);
 
 private:
-    Result<void> appendStep(const Step& step, std::int64_t target, TableSum& sum);
+    Result<void> appendStep(const Step& step, std::int64_t target, std::size_t changes, TableSum& sum);
     Result<void> appendChanges(std::int64_t number, const std::vector<RowChange>& changes, TableSum& sum);
 
     Database* database_;

@@ -32,8 +32,9 @@ Result<void> lockForWriting(Database& database)
 {
     if (database.isReadOnly())
         return Error{MessageCode::workspaceReadOnly, {utf8(database.path())}};
-    return database.run("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA;"
-                        "BEGIN EXCLUSIVE; COMMIT;");
+    // Going through PERSIST makes SQLite remove the finished journal that a program which died has left.
+    return database.run("PRAGMA journal_mode = PERSIST; PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA;"
+                        "PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT;");
 }
 
 /// What an error at the first touch of the file means.

@@ -19,6 +19,7 @@ struct WorkspaceStore::Parts {
     HistoryLine line = {};
     TableSums sums = {};
     std::optional<Workspace> loaded = {};
+    bool inDoubt = false; // the disk failed, and did not even tell whether the last step is in the file
 };
 
 struct WorkspaceStore::Entry {
@@ -29,6 +30,8 @@ struct WorkspaceStore::Entry {
 };
 
 namespace {
+
+constexpr std::string_view kLastStep = "SELECT max(number) FROM history_steps";
 
 Step firstStep(const Round& round, const Signature& by)
 {
@@ -65,7 +68,7 @@ Result<void> makeFile(const std::filesystem::path& path, const Round& round, con
     Result<Database> database = Database::open(path, Access::create);
     if (!database)
         return database.error();
-    if (const Result<void> set = database->run("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA"); !set)
+    if (const Result<void> set = database->run("PRAGMA journal_mode = MEMORY"); !set)
         return set;
     return migrate(*database, 0, migrations(), [&] { return fill(*database, round, by); });
 }
@@ -84,8 +87,8 @@ Result<WorkspaceStore> WorkspaceStore::create(const std::filesystem::path& path,
     const std::filesystem::path target = resolved(path);
     if (std::filesystem::exists(std::filesystem::symlink_status(target, ignored)))
         return Error{MessageCode::fileExists, {utf8(target)}};
-    const std::filesystem::path part = partOf(target);
-    std::filesystem::remove(part, ignored);
+    const std::filesystem::path part = partOf(target, target.parent_path());
+    removePart(part);
     Result<void> made = makeFile(part, round, by);
     if (made)
         made = syncToDisk(part);
@@ -94,7 +97,7 @@ Result<WorkspaceStore> WorkspaceStore::create(const std::filesystem::path& path,
         made = renameFile(part, target, false);
     }
     if (!made) {
-        std::filesystem::remove(part, ignored);
+        removePart(part);
         return aboutInstead(made.error(), part, target);
     }
     if (const Result<void> kept = syncToDisk(target.parent_path()); !kept)
@@ -121,7 +124,7 @@ Result<WorkspaceStore> WorkspaceStore::open(const Opening& opening)
     trust(store.parts_->file.database);
     std::error_code ignored;
     if (!store.isReadOnly())
-        std::filesystem::remove(partOf(store.path()), ignored);
+        removePart(partOf(store.path(), store.path().parent_path()));
     return store;
 }
 
@@ -141,11 +144,11 @@ Result<void> WorkspaceStore::keepOlder(const Opening& opening)
 {
     std::filesystem::path target = path();
     target += ".version-" + std::to_string(parts_->file.version);
-    const std::filesystem::path part = partOf(target);
+    const std::filesystem::path part = partOf(path(), path().parent_path());
     std::error_code ignored;
     if (std::filesystem::exists(target, ignored))
         return {};
-    std::filesystem::remove(part, ignored);
+    removePart(part);
     if (const Result<void> written = writeCopy(part); !written)
         return written;
     if (const Result<void> kept = syncToDisk(part); !kept)
@@ -187,6 +190,7 @@ Result<void> WorkspaceStore::readAll()
     parts.line = std::move(line).value();
     parts.sums = std::move(found);
     parts.loaded = std::move(workspace);
+    parts.inDoubt = false;
     return {};
 }
 
@@ -253,12 +257,20 @@ Result<Moved> WorkspaceStore::move(Operation operation, std::int64_t target, con
     return Moved{.step = std::move(step).value(), .changes = std::move(changes).value()};
 }
 
-Result<void> WorkspaceStore::mayWrite() const
+Result<void> WorkspaceStore::mayWrite()
 {
     if (isReadOnly())
         return Error{MessageCode::workspaceReadOnly, {utf8(path())}};
     if (parts_->file.database.hasMoved())
         return Error{MessageCode::fileNotWritable, {utf8(path()), "moved or replaced"}};
+    if (!parts_->inDoubt)
+        return {};
+    const Result<std::int64_t> last = parts_->file.database.number(kLastStep);
+    if (!last)
+        return last.error();
+    if (*last >= parts_->line.nextNumber())
+        return Error{MessageCode::workspaceChanged, {}};
+    parts_->inDoubt = false;
     return {};
 }
 
@@ -305,12 +317,14 @@ Result<Step> WorkspaceStore::settle(const Entry& entry, const Error& error)
 {
     // A disk may fail after the step has become part of the file: then the file is right, not the error.
     Parts& parts = *parts_;
-    const Result<std::int64_t> last = parts.file.database.number("SELECT max(number) FROM history_steps");
-    if (!last || *last != entry.step.number)
+    const Result<std::int64_t> last = parts.file.database.number(kLastStep);
+    if (last && *last != entry.step.number)
         return error;
     Result<TableSums> sums = readSums(parts.file.database);
-    if (!sums)
+    if (!last || !sums) {
+        parts.inDoubt = true;
         return error;
+    }
     parts.sums = std::move(sums).value();
     parts.line.add(entry.step, entry.target);
     return entry.step;

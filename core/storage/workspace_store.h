@@ -35,7 +35,9 @@ struct Moved {
 };
 
 /// One open workspace file. Each call that changes it is one transaction: it either is in the file for good when the
-/// call returns, or has not happened. Errors of all calls: diskFull, workspaceReadOnly, fileNotWritable (the file was
+/// call returns, or has not happened. Where a disk fails so badly that it does not even tell which, the call answers
+/// the error, and later ones workspaceChanged if the step is in the file after all, until load() was called. Errors of
+/// all calls: diskFull, workspaceReadOnly, fileNotWritable (the file was
 /// moved or replaced), workspaceDamaged, storageFailed.
 class WorkspaceStore {
 public:
@@ -93,7 +95,7 @@ private:
     Result<void> readAll();
     Result<void> upgrade(const Opening& opening);
     Result<void> keepOlder(const Opening& opening);
-    Result<void> mayWrite() const;
+    Result<void> mayWrite();
     Result<Moved> move(Operation operation, std::int64_t target, const Signature& by);
     struct Entry;
     Result<Step> store(Entry entry);

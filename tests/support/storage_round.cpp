@@ -78,6 +78,14 @@ storage::WorkspaceStore aStore(const std::filesystem::path& path, int needs)
     return store;
 }
 
+Workspace replayed(storage::WorkspaceStore& store)
+{
+    Workspace workspace;
+    for (const Step& step : store.steps())
+        workspace = changed(workspace, store.changesOf(step.number).value()).value();
+    return workspace;
+}
+
 std::string contentsOf(const std::filesystem::path& path)
 {
     std::ifstream file(path, std::ios::binary);

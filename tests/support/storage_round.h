@@ -39,6 +39,9 @@ ChangeSet manyNeeds(const Workspace& workspace, int count, std::int64_t dollars 
 /// A new workspace at `path` with the state MOZ and `needs` needs.
 storage::WorkspaceStore aStore(const std::filesystem::path& path, int needs = 3);
 
+/// What the steps of the history make of an empty workspace, one after the other.
+Workspace replayed(storage::WorkspaceStore& store);
+
 std::string contentsOf(const std::filesystem::path& path);
 void writeFile(const std::filesystem::path& path, std::string_view contents);
 

@@ -439,7 +439,8 @@ CREATE TABLE messages (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX messages_by_institution ON messages ("institution");
 
--- The history: rows are only ever added. A step that undoes or does again names the step it is about in "target".
+-- The history: rows are only ever added. A step that undoes or does again names the step it is about in "target";
+-- "changes" counts the rows of history_changes.
 CREATE TABLE history_steps (
     number INTEGER PRIMARY KEY,
     digest BLOB NOT NULL,
@@ -448,7 +449,8 @@ CREATE TABLE history_steps (
     author TEXT NOT NULL,
     time TEXT NOT NULL,
     run TEXT NOT NULL,
-    target INTEGER NOT NULL
+    target INTEGER NOT NULL,
+    changes INTEGER NOT NULL
 ) STRICT;
 
 -- What a step changed, in order: the cells of a row before (NULL: it was added) and after (NULL: it was removed).
@@ -472,8 +474,6 @@ CREATE TABLE runs (
     result TEXT NOT NULL,
     verdict TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-
-CREATE INDEX runs_by_step ON runs (step);
 
 -- Of each table with row digests: how many rows there are, and the sum of their digests modulo 2^256.
 CREATE TABLE table_digests (
