@@ -1,0 +1,1881 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Settled by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine-affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area, m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article 5 deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beneficiaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constituency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost to complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donor group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endorsed amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endorsed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endorsed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded pillars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Includes mine action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most donors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most grants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most per need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most per state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest useful amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least domestic share, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year or day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First year or day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed on from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferred pillars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferred states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units for one unit of the round’s currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs that come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requires a strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sectors (DAC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Accept %1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject %1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjust %1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1 (%2, %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create the workspace “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run the matching of scenario %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the decision on %1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock %1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock %1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the settings of scenario %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the settings of the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use scenario %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the plain round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle the finding %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>There is no file %1. Check the name and the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Check that you may open it and that the drive is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Nothing was changed; choose another folder or ask for the right to write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already and was left as it is. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full. Your last change was not saved; everything before it is safe. Free some space and try again, or save a copy on another drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a Landbridge workspace. It was left as it is. To bring in tables, create or open a workspace and import them there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open in another window or on another computer (%3, %2, since %4). Wait until it is closed there, or ask for a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of the program (file version %2, this program knows %3). Update the program to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of %1 cannot be trusted: %2. The file was left as it is. Open your newest good copy, and keep this file for whoever helps you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only, so nothing can be changed. Save a copy and work on that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace could not be stored: %1. Your last change was not saved; everything before it is safe. Try again, or save a copy on another drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was written but does not agree with the original: %1. Do not rely on it. Save the copy again, best on another drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is neither a table nor a folder of tables that can be read here. Nothing was read from it. Save it as CSV with a header line and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 and was not opened. Such files can freeze a computer. Divide it and import the parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line holds bytes that are not UTF-8 text. Names would be damaged, so it was not read. Save the file as “CSV UTF-8” and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line holds a zero byte, which text never has. The file is damaged or is not a CSV file. Save it again as CSV and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark that opens on this line is never closed. What follows cannot be told apart. Close it in the file and import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line has %1 cells where the header has %2. Its values could land in wrong columns. Check separators and quotation marks on the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell of this line is longer than %1. It was not read. Shorten the text in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than %1 lines. It was not read. Divide it and import the parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no header line with known column names. Its columns cannot be told apart. Put the column names into the first line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the name of no table. The file was passed over. Name it after a table such as needs.csv, or say which table it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “%1” is not known and was set aside. Its values are not imported. Rename it if it stands for a known column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing. Rows cannot be read without it. Add it to the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “%1” stands twice in the header. It is not clear which one counts. Remove or rename one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” looks like a formula of a spreadsheet. It was read as plain text and is never calculated. Check that this is what was meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark stands in the middle of an unquoted cell. It was read as it is. Check the line if the value looks wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON text cannot be read at %1. Nothing was taken from it. Correct it there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON text is nested deeper than %1 levels and was not read. Ask the sender for a plain file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “%1” stands twice in one JSON object. It is not clear which one counts. Remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty but must be filled. Fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not among the %2. The row would refer to nothing. Correct the id, or add the record first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the name or code of a known state. Choose the state, or add it to the parties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the code of a currency. Use three letters of ISO 4217, such as EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the words that can stand here. Use one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write digits only, such as 1200000 or 1200000.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is below zero. Amounts here are never negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than the program can hold. Check whether digits were doubled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more decimals than the %2 that can stand here. Round it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can mean %2 or %3. Nothing else decides it. Say how numbers are to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 2026-04-15, or as a year where a year will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can mean two different days. Nothing else decides it. Write it as 2026-04-15, or say in which order dates are to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a year. Write four digits, such as 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a rate above zero. Write a decimal number or a fraction such as 5/4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate of the round’s own currency must be 1, not %1. Remove the row or correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end %2 lies before the start %1. Change one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a rank. Ranks are whole numbers from 1, and 1 comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector shares add up to %1 %. They must add up to 100 %. Change a share or leave all empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a purpose code of the OECD DAC. Use five digits, such as 15250.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a percentage from 0 to 100. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has two rows for the year %2. It is not clear which one counts. Remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The years of %1 add up to %2, but its amount is %3. Change a year or the amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be an id. Ids have no semicolon, no invisible signs and no blanks at their ends. Rename the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id %1 stands twice with different values. It is not clear which one counts. Remove one or rename it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pair of %1 and %2 is forbidden and locked at once. Both cannot hold. Remove one of the two rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule or decision needs an amount. Fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year can stand only with a lock, an acceptance or an adjustment. Leave it empty here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not valid JSON. Correct it, such as 3, true or [&quot;grant&quot;].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a setting that the matching knows. Check its spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of %1 has no column “%2”. Check its spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no rank from its state. It is a draft and takes no part in the matching. Ask the state for its rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ranks of %1 leave out rank %2. The order stays as the state wrote it. Ask the state, or renumber its needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not endorsed by its state. It takes no part in the matching. Enter who endorsed it and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount of %1 was raised from the endorsed %2 to %3. It waits until the state endorses the new amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was endorsed on %2, after the date of the round (%3). It takes no part in this round. Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state %1 was not among the parties and was added. Check its record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a party of the round and was kept as text. Add the party if it takes part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rate for %1 on %2. Amounts in this currency cannot be converted. Add a rate of that day, of the 7 days before or of that year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no value in money. It is shown as not valued and lowers no gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 of cover that falls in none of its years. This cover lowers no gap. Check the years of the need and of its cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 covers %1 outside the need’s own years. It is counted. Check the dates if that was not meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cover of %1 (%2) exceeds what the state requires (%3). Something may be counted twice. Check its commitments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and the flow it passes on, %2, are both drawn from offers. The same money may lower two balances. Keep one of the two links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fixed line of %2 for %1 was lowered from %3 to %4, because other cover leaves a smaller gap. Check whether it is still meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fixed line of %2 for %1 is dropped in this scenario, because one of the two takes no part in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offers that fit %1 could cover %2 of a gap of %3 at most. Nearly all of it stays open whatever is decided. Look for offers with other conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round has no date of reference. Rates and endorsements cannot be read, and the matching cannot start. Enter it in the round’s record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds invisible signs that can make text look different from what it is. Remove them unless you know why they are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” mixes letters of different scripts that look alike. Check that it is the name it seems to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching cannot start: %1. Correct this first, or leave the records out of this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching cannot start: %1 is in %2, and there is no rate for it on %3. Add the rate, or leave the record out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching cannot start: %1 is larger than can be calculated exactly. Divide the round, or check the amounts for doubled digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching cannot start: the rule %1 of %2 is not obeyed by this version, and it is never ignored in silence. Run without these records, or remove the rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 locks and decisions cannot be kept together. No proposal was made. Remove one of them or change an amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matching was cancelled. The last proposal is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matching was stopped before its end. What was found is a plan, but not proved to be the best. Run it again without a limit before relying on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run %1 in this workspace. Choose one from the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data have changed since the run %1. Its proposals no longer belong to them. Run the matching again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record %2 among the %1. Check the id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line of %2 for %1 is proposed (year: %3). Choose a line of the current proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a setting of the matching. Nothing was run. Check its spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” is not a value that %1 can have. Nothing was run. Correct the configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result cannot be read: %1. It was not checked. Export it again with match --json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace was changed while this was being worked out, so it was not stored. Nothing is lost. Do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report called “%1”. The match report can be written as HTML and as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposals of the run %1 are older than the data. The report will say so on every page. Run the matching again first, or continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no proposal to report yet. Run the matching first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something happened that the program did not foresee: %1. Your workspace is stored up to the last finished step. Please report this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>%1 million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not valued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>No better proposal exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven close to the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covered in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no offer fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every pair that fits was declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the offers that fit are fixed for other needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the offers that fit have reached a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is left is below a minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the offers that fit are used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no need fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the needs that fit are covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a limit of the offer or of a pair is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rank from its state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not endorsed by its state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its status or instrument is not admitted in this round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a rule that this version does not obey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn in this scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled as a duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer is for states of other categories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer goes through other channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer excludes this pillar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer excludes this state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pair is forbidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer’s instrument is not admitted in this round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state’s own share is below what the donor asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer is for other phases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer is for other pillars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer is for other regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pair was rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The donor asks for a national strategy, and the need names none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer is for other sectors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer is for other states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer’s status is not admitted in this round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer is another kind of support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer is counted in another unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The years do not meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>settled finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cooperation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>domestic contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coordination mechanism</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message to a board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year of a need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner in an offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year of an offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule on a pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change in a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>Settled findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooperation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domestic resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordination mechanisms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages to boards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners in offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules on pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results achieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes in scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accountable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adjusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>affected state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article 5 obligations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consultative group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>debt swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>development bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disarmament</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>donor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>donor group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equal awards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expertise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forbidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foundation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guarantee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>humanitarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICBL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICRC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>implementing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implementation Support Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least developed countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>landlocked developing countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loan of assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>market value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multilateral organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>national authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non-governmental organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non-traditional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not valued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proportional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>poverty reduction strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red Cross and Red Crescent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small island developing states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figure of the state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States Parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>many survivors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>traditional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trust fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Nations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Nations development framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,167 @@
+#include "ui/words/tongue.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLibraryInfo>
+#include <QtCore/QLocale>
+#include <QtCore/QTranslator>
+#include <QtCore/QVariant>
+
+#include <array>
+
+#include "translations.h"
+
+namespace landbridge {
+
+using vocabulary::Language;
+
+static constexpr char kLanguageProperty[] = "landbridgeLanguage";
+
+static std::string_view bytesOf(Language language)
+{
+    switch (language) {
+    case Language::arabic:
+        return resources::landbridge_ar;
+    case Language::chinese:
+        return resources::landbridge_zh;
+    case Language::english:
+        return resources::landbridge_en;
+    case Language::french:
+        return resources::landbridge_fr;
+    case Language::russian:
+        return resources::landbridge_ru;
+    case Language::spanish:
+        return resources::landbridge_es;
+    }
+    return {};
+}
+
+static void loadTexts(QTranslator& translator, Language language)
+{
+    const std::string_view bytes = bytesOf(language);
+    const bool loaded = translator.load(reinterpret_cast<const uchar*>(bytes.data()), static_cast<int>(bytes.size()));
+    Q_ASSERT(loaded);
+    Q_UNUSED(loaded)
+}
+
+QString languageCode(Language language)
+{
+    static constexpr std::array<const char*, vocabulary::kLanguageCount> kCodes = {"ar", "zh", "en", "fr", "ru", "es"};
+    return QString::fromLatin1(kCodes[static_cast<std::size_t>(language)]);
+}
+
+QString languageName(Language language)
+{
+    static constexpr std::array<const char*, vocabulary::kLanguageCount> kNames = {"العربية",  "中文",    "English",
+                                                                                   "Français", "Русский", "Español"};
+    return QString::fromUtf8(kNames[static_cast<std::size_t>(language)]);
+}
+
+Language systemLanguage()
+{
+    return vocabulary::languageOf(toUtf8(QLocale::system().name().left(2)));
+}
+
+Tongue::Tongue()
+    : language_(QCoreApplication::instance() == nullptr
+                    ? Language::english
+                    : static_cast<Language>(QCoreApplication::instance()->property(kLanguageProperty).isValid()
+                                                ? QCoreApplication::instance()->property(kLanguageProperty).toInt()
+                                                : static_cast<int>(Language::english)))
+{
+}
+
+Tongue::Tongue(Language language) : language_(language)
+{
+    auto translator = std::make_shared<QTranslator>();
+    loadTexts(*translator, language);
+    translator_ = std::move(translator);
+}
+
+QString Tongue::text(const char* context, const char* source) const
+{
+    if (translator_ == nullptr)
+        return QCoreApplication::translate(context, source);
+    const QString found = translator_->translate(context, source);
+    return found.isEmpty() ? QString::fromUtf8(source) : found;
+}
+
+QString Tongue::counted(const char* context, const char* source, qint64 count) const
+{
+    // Plural rules look at the last digits only, so a count beyond int keeps its form.
+    const int form =
+        count > 1'000'000'000 ? static_cast<int>(1'000'000'000 + count % 1'000'000) : static_cast<int>(count);
+    const QString found = translator_ != nullptr ? translator_->translate(context, source, nullptr, form)
+                                                 : Tongue(language_).counted(context, source, count);
+    return found.isEmpty() ? QString::fromUtf8(source) : found;
+}
+
+void useLanguage(QCoreApplication& application, Language language)
+{
+    for (QTranslator* old : application.findChildren<QTranslator*>(QStringLiteral("landbridge"))) {
+        application.removeTranslator(old);
+        delete old;
+    }
+    application.setProperty(kLanguageProperty, static_cast<int>(language));
+    const QString qtName = language == Language::chinese ? QStringLiteral("qtbase_zh_CN")
+                                                         : QStringLiteral("qtbase_") + languageCode(language);
+    auto* qt = new QTranslator(&application);
+    qt->setObjectName(QStringLiteral("landbridge"));
+    if (qt->load(qtName, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        application.installTranslator(qt);
+    auto* own = new QTranslator(&application);
+    own->setObjectName(QStringLiteral("landbridge"));
+    loadTexts(*own, language);
+    application.installTranslator(own);
+}
+
+QString harmless(const QString& text)
+{
+    QString out;
+    out.reserve(text.size());
+    for (const QChar letter : text) {
+        const char16_t code = letter.unicode();
+        const bool invisible = (code >= 0x200B && code <= 0x200F) || (code >= 0x202A && code <= 0x202E) ||
+                               (code >= 0x2066 && code <= 0x2069) || code == 0xFEFF || code == 0x061C;
+        if (code < 0x20)
+            out += QChar(static_cast<char16_t>(0x2400 + code));
+        else if (code == 0x7F || (code >= 0x80 && code < 0xA0) || code == 0x2028 || code == 0x2029)
+            out += QChar(0xFFFD);
+        else if (!invisible)
+            out += letter;
+    }
+    return out;
+}
+
+QString isolated(const QString& text)
+{
+    return QChar(0x2068) + harmless(text) + QChar(0x2069);
+}
+
+QString substituted(const QString& text, const QStringList& facts)
+{
+    QString out;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const int place = text[i] == QLatin1Char('%') && i + 1 < text.size() ? text[i + 1].digitValue() : 0;
+        if (place < 1) {
+            out += text[i];
+            continue;
+        }
+        if (place <= facts.size())
+            out += isolated(facts[place - 1]);
+        ++i;
+    }
+    return out;
+}
+
+QString fromUtf8(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+std::string toUtf8(const QString& text)
+{
+    const QByteArray bytes = text.toUtf8();
+    return {bytes.data(), static_cast<std::size_t>(bytes.size())};
+}
+
+} // namespace landbridge
