@@ -182,7 +182,7 @@ bool EntitlementSolver::serveTiers()
 {
     std::vector<std::int32_t> order(problem_.groups.size());
     std::iota(order.begin(), order.end(), 0);
-    std::ranges::stable_sort(order, {}, [this](std::int32_t g) { return problem_.groups[at(g)].tier; });
+    std::ranges::sort(order, {}, [this](std::int32_t g) { return std::pair(problem_.groups[at(g)].tier, g); });
     std::vector<std::pair<std::size_t, std::size_t>> ranges;
     for (std::size_t i = 0; i < order.size(); ++i)
         if (i == 0 || problem_.groups[at(order[i])].tier != problem_.groups[at(order[i - 1])].tier)
@@ -328,7 +328,6 @@ void EntitlementSolver::collect()
         answer_.flow.push_back(graph_.flow(a));
     for (std::int32_t g = 0; g < static_cast<std::int32_t>(problem_.groups.size()); ++g)
         answer_.covered.push_back(coveredBy(g));
-    cell_.resize(at(problem_.nodeCount()));
     answer_.cell = std::move(cell_);
 }
 

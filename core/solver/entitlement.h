@@ -21,7 +21,8 @@ struct Entitlements {
     std::int32_t stuck = kNone;             ///< node of a mandatory source or phase that could not be placed
     std::vector<std::int64_t> flow = {};    ///< per arc
     std::vector<std::int64_t> covered = {}; ///< per group, fixed lines included
-    /// Per node: nodes of different cells exchange nothing in any best plan, so the flow on arcs between cells stays.
+    /// Per node, then per group: nodes of different cells exchange nothing in any best plan, so the flow on arcs
+    /// between cells stays.
     std::vector<std::int32_t> cell = {};
     std::int32_t maxFlows = 0; ///< maximum flows that were needed
 };

@@ -5,8 +5,9 @@
 #include <boost/graph/compressed_sparse_row_graph.hpp>
 #include <boost/graph/push_relabel_max_flow.hpp>
 
+#include <algorithm>
 #include <chrono>
-#include <map>
+#include <tuple>
 #include <vector>
 
 #include "core/solver/entitlement.h"
@@ -59,8 +60,8 @@ public:
             edges.push_back({links[i].from, links[i].to, i, true});
             edges.push_back({links[i].to, links[i].from, i, false});
         }
-        std::stable_sort(edges.begin(), edges.end(),
-                         [](const Directed& a, const Directed& b) { return a.from < b.from; });
+        std::ranges::sort(edges, {},
+                          [](const Directed& edge) { return std::tuple(edge.from, edge.link, edge.forward); });
         std::vector<std::pair<std::size_t, std::size_t>> ends;
         std::vector<EdgeFacts> facts(edges.size());
         std::vector<std::size_t> forward(links.size());

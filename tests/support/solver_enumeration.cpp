@@ -180,4 +180,33 @@ std::int64_t fewestGrantsByEnumeration(const solver::Problem& problem, const Amo
     return fewest;
 }
 
+std::string flowFault(const solver::Problem& problem, const Amounts& flow, const Amounts& expected)
+{
+    Amounts out(static_cast<std::size_t>(problem.nodeCount()), 0);
+    Amounts in = out;
+    for (std::size_t a = 0; a < problem.arcs.size(); ++a) {
+        if (flow[a] < 0 || flow[a] > problem.arcs[a].capacity)
+            return "arc " + std::to_string(a);
+        out[static_cast<std::size_t>(problem.arcs[a].from)] += flow[a];
+        in[static_cast<std::size_t>(problem.arcs[a].to)] += flow[a];
+    }
+    for (std::size_t s = 0; s < problem.sources.size(); ++s)
+        if (out[s] > problem.sources[s].amount || (problem.sources[s].mandatory && out[s] < problem.sources[s].amount))
+            return "source " + std::to_string(s);
+    for (std::int32_t r = 0; r < problem.relays; ++r)
+        if (in[static_cast<std::size_t>(problem.relayNode(r))] != out[static_cast<std::size_t>(problem.relayNode(r))])
+            return "relay " + std::to_string(r);
+    Amounts covered;
+    for (const solver::Group& group : problem.groups)
+        covered.push_back(group.fixed);
+    for (std::size_t p = 0; p < problem.phases.size(); ++p) {
+        const std::int64_t got = in[static_cast<std::size_t>(problem.phaseNode(static_cast<std::int32_t>(p)))];
+        if (got > problem.phases[p].capacity || (problem.phases[p].mandatory && got < problem.phases[p].capacity))
+            return "phase " + std::to_string(p);
+        if (!problem.phases[p].mandatory)
+            covered[static_cast<std::size_t>(problem.phases[p].group)] += got;
+    }
+    return covered == expected ? "" : "covered";
+}
+
 } // namespace landbridge::testing

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "core/solver/problem.h"
@@ -15,5 +16,10 @@ std::optional<std::vector<std::int64_t>> bestByEnumeration(const solver::Problem
 
 /// The fewest grants of any plan of a tiny problem that covers the groups by exactly these amounts.
 std::int64_t fewestGrantsByEnumeration(const solver::Problem& problem, const std::vector<std::int64_t>& covered);
+
+/// An empty text when the flow respects every amount, capacity, cap and mandatory part and covers the groups by these
+/// amounts; else the place of the fault.
+std::string flowFault(const solver::Problem& problem, const std::vector<std::int64_t>& flow,
+                      const std::vector<std::int64_t>& covered);
 
 } // namespace landbridge::testing

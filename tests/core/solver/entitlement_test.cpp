@@ -13,6 +13,7 @@ namespace landbridge::solver {
 namespace {
 
 using testing::bestByEnumeration;
+using testing::flowFault;
 using testing::realisticProblem;
 using testing::tinyProblem;
 
@@ -20,36 +21,6 @@ std::int64_t gapSum(const Problem& problem)
 {
     return std::accumulate(problem.phases.begin(), problem.phases.end(), std::int64_t{0},
                            [](std::int64_t sum, const Phase& phase) { return sum + phase.capacity; });
-}
-
-/// An empty text when the flow respects every amount, capacity, cap and mandatory part and covers what it says.
-std::string faultOf(const Problem& problem, const Entitlements& answer)
-{
-    std::vector<std::int64_t> out(static_cast<std::size_t>(problem.nodeCount()), 0);
-    std::vector<std::int64_t> in = out;
-    for (std::size_t a = 0; a < problem.arcs.size(); ++a) {
-        if (answer.flow[a] < 0 || answer.flow[a] > problem.arcs[a].capacity)
-            return "arc " + std::to_string(a);
-        out[static_cast<std::size_t>(problem.arcs[a].from)] += answer.flow[a];
-        in[static_cast<std::size_t>(problem.arcs[a].to)] += answer.flow[a];
-    }
-    for (std::size_t s = 0; s < problem.sources.size(); ++s)
-        if (out[s] > problem.sources[s].amount || (problem.sources[s].mandatory && out[s] < problem.sources[s].amount))
-            return "source " + std::to_string(s);
-    for (std::int32_t r = 0; r < problem.relays; ++r)
-        if (in[static_cast<std::size_t>(problem.relayNode(r))] != out[static_cast<std::size_t>(problem.relayNode(r))])
-            return "relay " + std::to_string(r);
-    std::vector<std::int64_t> covered;
-    for (const Group& group : problem.groups)
-        covered.push_back(group.fixed);
-    for (std::size_t p = 0; p < problem.phases.size(); ++p) {
-        const std::int64_t got = in[static_cast<std::size_t>(problem.phaseNode(static_cast<std::int32_t>(p)))];
-        if (got > problem.phases[p].capacity || (problem.phases[p].mandatory && got < problem.phases[p].capacity))
-            return "phase " + std::to_string(p);
-        if (!problem.phases[p].mandatory)
-            covered[static_cast<std::size_t>(problem.phases[p].group)] += got;
-    }
-    return covered == answer.covered ? "" : "covered";
 }
 
 TEST(EntitlementTest, GivesEveryGroupWhatFullEnumerationGives)
@@ -65,7 +36,7 @@ TEST(EntitlementTest, GivesEveryGroupWhatFullEnumerationGives)
             continue;
         }
         ASSERT_EQ(answer.covered, *best) << "seed " << seed;
-        ASSERT_EQ(faultOf(problem, answer), "") << "seed " << seed;
+        ASSERT_EQ(flowFault(problem, answer.flow, answer.covered), "") << "seed " << seed;
     }
     EXPECT_GT(infeasible, 10);
     EXPECT_LT(infeasible, 1000);
@@ -108,7 +79,7 @@ TEST(EntitlementTest, DoesNotDependOnTheOrderOfOffersAndNeeds)
         const Entitlements answer = findEntitlements(problem);
         const Entitlements other = findEntitlements(shuffled(problem, seed));
         ASSERT_EQ(answer.covered, other.covered) << "seed " << seed;
-        ASSERT_EQ(faultOf(problem, answer), "") << "seed " << seed;
+        ASSERT_EQ(flowFault(problem, answer.flow, answer.covered), "") << "seed " << seed;
     }
 }
 
@@ -192,7 +163,7 @@ TEST(EntitlementTest, IsExactForAmountsOfQuadrillions)
         ASSERT_GT(gapSum(large), std::int64_t{1'000'000'000'000'000});
         const Entitlements answer = findEntitlements(large);
         const Entitlements base = findEntitlements(small);
-        ASSERT_EQ(faultOf(large, answer), "");
+        ASSERT_EQ(flowFault(large, answer.flow, answer.covered), "");
         for (std::size_t g = 0; g < small.groups.size(); ++g)
             ASSERT_LE(std::abs(answer.covered[g] - base.covered[g] * factor), 2 * factor) << seed << " " << g;
     }
