@@ -75,7 +75,7 @@ static QColor colourFor(Token token, QIcon::Mode mode)
     const Theme theme = currentTheme();
     switch (mode) {
     case QIcon::Disabled:
-        return theme.colour(Token::border);
+        return theme.disabledInk();
     case QIcon::Selected:
         return theme.colour(token == Token::text ? Token::selText : token, Ground::selected);
     case QIcon::Normal:

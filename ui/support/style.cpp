@@ -101,6 +101,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         if (element == PE_FrameMenu)
             paint::focusRing(*painter, option->rect, theme.colour(Token::border), theme.measures().outline);
         return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
+        return;
     case PE_PanelMenu:
         painter->fillRect(option->rect, theme.colour(Token::base));
         return;
@@ -154,6 +157,17 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
             paint::buttonLabel(*painter, *button, widget);
         return;
+    case CE_Header: // not the base class: it takes the arrow's room from the words
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            QStyleOptionHeader label = *header;
+            label.rect = subElementRect(SE_HeaderLabel, option, widget);
+            painter->save();
+            painter->setClipRect(option->rect, Qt::IntersectClip);
+            paint::headerSection(*painter, *header);
+            paint::headerLabel(*painter, label, widget);
+            painter->restore();
+        }
+        return;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
@@ -186,6 +200,10 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option))
             paint::progressBar(*painter, *bar);
         return;
+    case CE_MenuBarItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
+            paint::menuBarItem(*painter, *item);
+        return;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, theme.colour(Token::window));
         return;
@@ -212,7 +230,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
             if (spin->buttonSymbols == QAbstractSpinBox::NoButtons)
                 return;
             const QColor colour =
-                currentTheme().colour(spin->state.testFlag(State_Enabled) ? Token::text : Token::border);
+                spin->state.testFlag(State_Enabled) ? currentTheme().colour(Token::text) : currentTheme().disabledInk();
             paint::chevron(*painter, subControlRect(control, option, SC_SpinBoxUp, widget), true, colour);
             paint::chevron(*painter, subControlRect(control, option, SC_SpinBoxDown, widget), false, colour);
         }
@@ -222,14 +240,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
             paint::scrollBar(*painter, *slider, subControlRect(control, option, SC_ScrollBarSlider, widget));
         return;
     case CC_ToolButton:
-        if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option)) {
-            paint::toolButton(*painter, *button);
-            QStyleOptionToolButton label = *button;
-            label.state &= ~(State_MouseOver | State_Sunken | State_On);
-            label.features &= ~QStyleOptionToolButton::HasMenu;
-            label.rect = subControlRect(control, option, SC_ToolButton, widget);
-            proxy()->drawControl(CE_ToolButtonLabel, &label, painter, widget);
-        }
+        if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option))
+            paint::toolButton(*painter, *button, widget);
         return;
     default:
         QProxyStyle::drawComplexControl(control, option, painter, widget);

@@ -109,7 +109,58 @@ void buttonLabel(QPainter& painter, const QStyleOptionButton& option, const QWid
     painter.restore();
 }
 
-void toolButton(QPainter& painter, const QStyleOptionToolButton& option)
+static QColor toolInk(const QStyleOptionToolButton& option, bool down, const QWidget* widget)
+{
+    const Theme theme = currentTheme();
+    if (!has(option, QStyle::State_Enabled))
+        return theme.disabledInk();
+    if (down)
+        return theme.colour(Token::selText);
+    return is(widget, "primary") ? theme.colour(Token::accent) : option.palette.color(QPalette::ButtonText);
+}
+
+static constexpr int kToolSides = 7; ///< room at both ends of a tool button and between its icon and words
+
+static void toolLabel(QPainter& painter, const QStyleOptionToolButton& option, const QWidget* widget)
+{
+    const Theme theme = currentTheme();
+    const bool words = option.toolButtonStyle != Qt::ToolButtonIconOnly && !option.text.isEmpty();
+    const bool enabled = has(option, QStyle::State_Enabled);
+    const QRect row = option.rect;
+    const bool menu = option.features.testFlag(QStyleOptionToolButton::HasMenu);
+    const int end = menu ? theme.scaled(14) : 0;
+    int x = row.left() + theme.scaled(kToolSides);
+    const auto visual = [&](const QRect& place) { return QStyle::visualRect(option.direction, row, place); };
+    if (!option.icon.isNull() && option.toolButtonStyle != Qt::ToolButtonTextOnly) {
+        const QSize size = option.iconSize;
+        QRect place(x, row.center().y() - size.height() / 2 + 1, size.width(), size.height());
+        if (!words && !menu)
+            place.moveLeft(row.left() + (row.width() - size.width()) / 2);
+        const bool on = has(option, QStyle::State_On);
+        option.icon.paint(&painter, visual(place), Qt::AlignCenter,
+                          !enabled ? QIcon::Disabled
+                          : on     ? QIcon::Selected
+                                   : QIcon::Normal);
+        x += size.width() + theme.scaled(kToolSides);
+    }
+    const QColor ink = toolInk(option, has(option, QStyle::State_On), widget);
+    if (words) {
+        QFont font = painter.font();
+        if (is(widget, "primary"))
+            font.setWeight(QFont::DemiBold);
+        painter.setFont(font);
+        painter.setPen(ink);
+        const QRect place(x, row.top(), row.right() + 1 - theme.scaled(4) - end - x, row.height());
+        const auto edge = option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+        painter.drawText(visual(place),
+                         static_cast<int>(edge | Qt::AlignVCenter) | Qt::TextShowMnemonic | Qt::TextSingleLine,
+                         option.text);
+    }
+    if (menu)
+        chevron(painter, visual(QRect(row.right() - end - theme.scaled(3), row.top(), end, row.height())), false, ink);
+}
+
+void toolButton(QPainter& painter, const QStyleOptionToolButton& option, const QWidget* widget)
 {
     const Theme theme = currentTheme();
     const bool enabled = has(option, QStyle::State_Enabled);
@@ -121,9 +172,24 @@ void toolButton(QPainter& painter, const QStyleOptionToolButton& option)
         painter.setBrush(theme.colour(down ? Token::rowSel : Token::rowHover));
         painter.drawRoundedRect(option.rect, theme.measures().corner, theme.measures().corner);
     }
+    painter.setFont(option.font);
+    toolLabel(painter, option, widget);
     painter.restore();
     if (has(option, QStyle::State_HasFocus))
         focusRing(painter, option.rect, theme.colour(down ? Token::selFocus : Token::focus), theme.measures().ring);
+}
+
+void menuBarItem(QPainter& painter, const QStyleOptionMenuItem& option)
+{
+    const Theme theme = currentTheme();
+    const bool chosen = has(option, QStyle::State_Selected);
+    painter.fillRect(option.rect, theme.colour(chosen ? Token::rowSel : Token::window));
+    painter.save();
+    painter.setFont(option.font);
+    painter.setPen(!has(option, QStyle::State_Enabled) ? theme.disabledInk()
+                                                       : theme.colour(chosen ? Token::selText : Token::text));
+    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text);
+    painter.restore();
 }
 
 void field(QPainter& painter, const QRect& rect, const QStyleOption& option, const QWidget* widget)
@@ -161,7 +227,7 @@ void comboBox(QPainter& painter, const QStyleOptionComboBox& option, const QRect
 {
     field(painter, option.rect, option, widget);
     const bool enabled = has(option, QStyle::State_Enabled);
-    chevron(painter, arrow, false, currentTheme().colour(enabled ? Token::text : Token::border));
+    chevron(painter, arrow, false, enabled ? currentTheme().colour(Token::text) : currentTheme().disabledInk());
 }
 
 void checkBox(QPainter& painter, const QStyleOption& option)

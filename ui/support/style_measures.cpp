@@ -2,14 +2,21 @@
 
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStyleOption>
+#include <QtWidgets/QTextEdit>
 
 #include "ui/support/theme.h"
 
 #include <algorithm>
 
 namespace landbridge {
+
+static bool isTextArea(const QWidget* widget)
+{
+    return qobject_cast<const QTextEdit*>(widget) != nullptr || qobject_cast<const QPlainTextEdit*>(widget) != nullptr;
+}
 
 static bool isSmall(const QWidget* widget)
 {
@@ -56,7 +63,7 @@ static QRect comboPart(const QStyleOptionComboBox& option, QStyle::SubControl pa
     if (part == QStyle::SC_ComboBoxArrow)
         rect.setLeft(rect.right() - arrow + 1);
     else if (part == QStyle::SC_ComboBoxEditField)
-        rect.adjust(currentTheme().scaled(6), 2, -arrow, -2);
+        rect.adjust(currentTheme().scaled(7), 2, -arrow, -2);
     return QStyle::visualRect(option.direction, option.rect, rect);
 }
 
@@ -131,7 +138,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     case CT_SpinBox:
         return {contents.width() + theme.scaled(30), height};
     case CT_ToolButton:
-        return {std::max(contents.width() + theme.scaled(14), m.smallControl), height};
+        return {std::max(contents.width() + theme.scaled(20), height), height};
     case CT_CheckBox:
     case CT_RadioButton: {
         const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
@@ -141,9 +148,13 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
             header != nullptr && header->orientation == Qt::Horizontal) {
             const int words = QFontMetrics(theme.font(TextRole::tableHeader)).horizontalAdvance(header->text);
-            return {words + theme.scaled(28), m.header};
+            return {words + theme.scaled(36), m.header};
         }
         return QProxyStyle::sizeFromContents(type, option, contents, widget);
+    case CT_ItemViewItem: {
+        const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        return {size.width(), std::max(size.height(), m.smallControl)};
+    }
     case CT_TabBarTab:
         return {contents.width() + contents.width() / 12 + theme.scaled(8), m.control + theme.scaled(2)};
     case CT_MenuBarItem:
@@ -163,6 +174,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     switch (metric) {
     case PM_ScrollBarExtent:
         return 12;
+    case PM_DefaultFrameWidth:
+        return isTextArea(widget) ? 3 : 1;
     case PM_ScrollBarSliderMin:
         return 24;
     case PM_SplitterWidth:

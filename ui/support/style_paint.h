@@ -7,6 +7,7 @@ class QRect;
 class QStyleOption;
 class QStyleOptionComboBox;
 class QStyleOptionHeader;
+class QStyleOptionMenuItem;
 class QStyleOptionSlider;
 class QStyleOptionSpinBox;
 class QStyleOptionTab;
@@ -21,7 +22,8 @@ namespace landbridge::style_paint {
 
 void button(QPainter& painter, const QStyleOptionButton& option, const QWidget* widget);
 void buttonLabel(QPainter& painter, const QStyleOptionButton& option, const QWidget* widget);
-void toolButton(QPainter& painter, const QStyleOptionToolButton& option);
+void toolButton(QPainter& painter, const QStyleOptionToolButton& option, const QWidget* widget);
+void menuBarItem(QPainter& painter, const QStyleOptionMenuItem& option);
 /// Border and ground of a line edit, combo box or spin box.
 void field(QPainter& painter, const QRect& rect, const QStyleOption& option, const QWidget* widget);
 void comboBox(QPainter& painter, const QStyleOptionComboBox& option, const QRect& arrow, const QWidget* widget);

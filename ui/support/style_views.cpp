@@ -89,7 +89,7 @@ void headerLabel(QPainter& painter, const QStyleOptionHeader& option, const QWid
     painter.save();
     QFont font = theme.font(TextRole::tableHeader);
     painter.setFont(font);
-    painter.setPen(theme.colour(option.state.testFlag(QStyle::State_Enabled) ? Token::text : Token::border));
+    painter.setPen(option.state.testFlag(QStyle::State_Enabled) ? theme.colour(Token::text) : theme.disabledInk());
     const QRect room = option.rect;
     if (!option.icon.isNull()) {
         const int side = theme.measures().iconChip;

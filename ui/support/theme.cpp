@@ -63,6 +63,11 @@ QColor Theme::colour(Token token, Ground ground) const
     return tokenColour(kind_, token);
 }
 
+QColor Theme::disabledInk() const
+{
+    return colour(isHighContrast() ? Token::line : Token::border);
+}
+
 QFont Theme::font(TextRole role) const
 {
     return textFont(role, bodyPoints_);
@@ -101,7 +106,7 @@ QPalette Theme::palette() const
     for (const auto& [role, token] : kRoles)
         palette.setColor(QPalette::All, role, colour(token));
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, colour(Token::border));
+        palette.setColor(QPalette::Disabled, role, disabledInk());
     return palette;
 }
 

@@ -60,6 +60,8 @@ public:
     bool isHighContrast() const { return kind_ == ThemeKind::highContrast; }
 
     QColor colour(Token token, Ground ground = Ground::plain) const;
+    /// Text and icons of what cannot be used now.
+    QColor disabledInk() const;
     QFont font(TextRole role) const;
     const Measures& measures() const { return measures_; }
     /// `pixels` of the drawings (body text 13 px) at this theme's text size.
