@@ -42,7 +42,7 @@ std::map<std::string, Room, std::less<>> table()
     const Names shown = kCore - Names{"core/storage", "core/formats", "core/solver"};
     const Names window = values + Names{"core/workbench", "ui/words", "ui/paper", "ui/support"};
     std::map<std::string, Room, std::less<>> rooms{
-        {"core/base", {.libraries = {"icu"}}},
+        {"core/base", {.libraries = {"icu", "boost"}}},
         {"core/vocabulary", {.rooms = {"core/base"}}},
         {"core/model", {.rooms = {"core/base", "core/vocabulary"}}},
         {"core/storage", {.rooms = {"core/base", "core/model"}, .libraries = {"sqlite"}}},
