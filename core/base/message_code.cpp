@@ -163,6 +163,10 @@ std::string_view messageId(MessageCode code)
         return "CHK-20";
     case MessageCode::mixedScripts:
         return "CHK-21";
+    case MessageCode::fixedLineReplaced:
+        return "CHK-22";
+    case MessageCode::scenarioChangeNotApplied:
+        return "CHK-23";
     case MessageCode::runBlocked:
         return "RUN-02";
     case MessageCode::runMissingRate:

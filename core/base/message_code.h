@@ -87,6 +87,8 @@ enum class MessageCode : std::uint8_t {
     childAndParentDrawn,        ///< commitment, parent
     fixedLineShrunk,            ///< need, offer, from, to
     fixedLineOfWithdrawn,       ///< need, offer
+    fixedLineReplaced,          ///< need, offer
+    scenarioChangeNotApplied,   ///< table, id, column
     claimHardlyCovered,         ///< need, what its edges could cover, gap
     asOfMissing,                //
     bidiControl,                ///< value

@@ -228,6 +228,12 @@ const char* messageText(MessageCode code)
         return QT_TRANSLATE_NOOP(
             "Messages",
             "The fixed line of %2 for %1 is dropped in this scenario, because one of the two takes no part in it.");
+    case MessageCode::fixedLineReplaced:
+        return QT_TRANSLATE_NOOP("Messages", "A fixed line of %2 for %1 is not used, because another one stands on the "
+                                             "same pair. Remove the one that is not meant.");
+    case MessageCode::scenarioChangeNotApplied:
+        return QT_TRANSLATE_NOOP("Messages", "The scenario’s change of %3 in %2 (%1) could not be applied. The "
+                                             "unchanged value is used. Correct the change or remove it.");
     case MessageCode::claimHardlyCovered:
         return QT_TRANSLATE_NOOP("Messages",
                                  "The offers that fit %1 could cover %2 of a gap of %3 at most. Nearly all of it stays "
