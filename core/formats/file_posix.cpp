@@ -125,9 +125,9 @@ Result<std::string> readFile(const std::string& path, std::size_t limit)
     if (!file.isOpen())
         return readError(path, errno);
     std::string bytes;
-    constexpr std::size_t kPiece = 1 << 20;
+    constexpr std::size_t kPiece = 1 << 16; // then as much again as was read
     for (std::size_t used = 0;;) {
-        bytes.resize(used + std::min(kPiece, limit + 1 - used));
+        bytes.resize(used + std::min(std::max(kPiece, used), limit + 1 - used));
         const ::ssize_t got = ::read(file.number(), bytes.data() + used, bytes.size() - used);
         if (got < 0 && errno == EINTR)
             continue;
