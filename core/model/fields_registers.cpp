@@ -12,7 +12,7 @@ std::span<const Field<Mechanism>> fieldsOf<Mechanism>()
         stateColumn<&Mechanism::state>("state", true),
         required<&Mechanism::name>("name"),
         column<&Mechanism::type>("type"),
-        column<&Mechanism::lead>("lead"),
+        ofKind<&Mechanism::lead>(FieldKind::partyOrText, "lead"),
         column<&Mechanism::includesMineAction>("includes_mine_action"),
         column<&Mechanism::requested>("requested"),
         column<&Mechanism::received>("received"),

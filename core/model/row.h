@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/text.h"
 #include "core/model/row_check.h"
 
 /// The bodies of readRow, rowCells and rowKey; instantiated once per entity in the fields_*.cpp of the room.
@@ -32,7 +33,7 @@ RowReading<Entity> readRow(std::span<const std::string> cells, const FieldContex
         for (std::size_t i = 0; i < fields.size(); ++i) {
             if ((fields[i].kind == FieldKind::amount) != amounts || i >= cells.size())
                 continue;
-            if (cells[i].empty()) {
+            if (cells[i].empty() || (fields[i].required && trimmed(cells[i]).empty())) {
                 if (fields[i].required)
                     reading.errors.push_back(
                         {.field = i, .error = {MessageCode::valueMissing, {std::string(fields[i].name)}}});
