@@ -1,5 +1,6 @@
 #include "core/base/digest.h"
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
 

@@ -9,7 +9,7 @@ namespace {
 
 template <class Entity>
 struct Pending {
-    std::map<std::string, std::optional<Entity>> now = {}; // of the rows touched so far
+    std::map<std::string, Held<Entity>> now = {}; // of the rows touched so far
 };
 
 using AllPending = AllEntities::Tuple<Pending>;
@@ -23,9 +23,9 @@ bool note(const Workspace& workspace, const EntityChange<Entity>& change, Pendin
     const std::string key = rowKey(change.after ? *change.after : *change.before);
     const auto [at, fresh] = pending.now.try_emplace(key);
     if (fresh)
-        if (const Entity* row = workspace.table<Entity>().find(key))
-            at->second = *row;
-    if (at->second != change.before)
+        if (const std::size_t index = workspace.table<Entity>().indexOf(key); index < workspace.table<Entity>().size())
+            at->second = Held<Entity>(workspace.table<Entity>().row(index));
+    if (!(at->second == change.before))
         return false;
     at->second = change.after;
     return true;
@@ -36,11 +36,11 @@ void settle(Workspace& workspace, const Pending<Entity>& pending)
 {
     if (pending.now.empty())
         return;
-    std::vector<Entity> put;
+    std::vector<typename Table<Entity>::Row> put;
     std::vector<std::string> removed;
     for (const auto& [key, value] : pending.now) {
         if (value)
-            put.push_back(*value);
+            put.push_back(value.shared());
         else
             removed.push_back(key);
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/held.h"
 #include "core/model/workspace.h"
 
 namespace landbridge {
@@ -7,8 +8,8 @@ namespace landbridge {
 /// One row before and after; no `before` adds it, no `after` removes it. Both have the same key.
 template <class Entity>
 struct EntityChange {
-    std::optional<Entity> before = {};
-    std::optional<Entity> after = {};
+    Held<Entity> before = {};
+    Held<Entity> after = {};
     friend bool operator==(const EntityChange&, const EntityChange&) = default;
 };
 
@@ -28,8 +29,9 @@ template <class Entity>
 AnyChange putting(const Workspace& workspace, Entity after)
 {
     EntityChange<Entity> change;
-    if (const Entity* before = workspace.table<Entity>().find(rowKey(after)))
-        change.before = *before;
+    const Table<Entity>& table = workspace.table<Entity>();
+    if (const std::size_t index = table.indexOf(rowKey(after)); index < table.size())
+        change.before = Held<Entity>(table.row(index));
     change.after = std::move(after);
     return change;
 }

@@ -5,6 +5,7 @@
 
 #include "core/model/field.h"
 #include "core/model/registers.h"
+#include "core/model/table.h"
 
 namespace landbridge {
 
@@ -38,7 +39,8 @@ using AllEntities =
     std::span<const Field<Entity>> fieldsOf<Entity>();                                                                 \
     extern template RowReading<Entity> readRow<Entity>(std::span<const std::string>, const FieldContext&);             \
     extern template std::vector<std::string> rowCells<Entity>(const Entity&);                                          \
-    extern template std::string rowKey<Entity>(const Entity&);
+    extern template std::string rowKey<Entity>(const Entity&);                                                         \
+    extern template class Table<Entity>;
 
 LANDBRIDGE_TABLE(Round, "round")
 LANDBRIDGE_TABLE(Party, "parties")

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/model/row_check.h"
+#include "core/model/table_rows.h"
 
 /// The bodies of readRow, rowCells and rowKey; instantiated once per entity in the fields_*.cpp of the room.
 namespace landbridge {
@@ -86,4 +87,5 @@ std::string rowKey(const Entity& entity)
 #define LANDBRIDGE_ROWS(Entity)                                                                                        \
     template RowReading<Entity> readRow<Entity>(std::span<const std::string>, const FieldContext&);                    \
     template std::vector<std::string> rowCells<Entity>(const Entity&);                                                 \
-    template std::string rowKey<Entity>(const Entity&);
+    template std::string rowKey<Entity>(const Entity&);                                                                \
+    template class Table<Entity>;

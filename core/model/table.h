@@ -1,17 +1,15 @@
 #pragma once
 
-#include <algorithm>
 #include <iterator>
 #include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
-
-#include "core/model/field.h"
 
 namespace landbridge {
 
 /// The rows of one entity, sorted by key, behind a shared pointer: a copy costs nothing, and an unchanged table or row
-/// is recognised by its pointer.
+/// is recognised by its pointer. What is not defined here stands in table_rows.h and is compiled once per entity.
 template <class Entity>
 class Table {
 public:
@@ -46,23 +44,9 @@ public:
         typename std::vector<Row>::const_iterator at_ = {};
     };
 
-    Table() : rows_(std::make_shared<const std::vector<Row>>()) {}
+    Table();
     /// A table of `rows`, sorted here; where a key stands twice the later row is kept.
-    explicit Table(std::vector<Entity> rows)
-    {
-        std::vector<std::pair<std::string, Row>> keyed;
-        keyed.reserve(rows.size());
-        for (Entity& row : rows) {
-            std::string key = rowKey(row);
-            keyed.emplace_back(std::move(key), std::make_shared<const Entity>(std::move(row)));
-        }
-        std::ranges::stable_sort(keyed, {}, [](const auto& pair) -> const std::string& { return pair.first; });
-        auto sorted = std::make_shared<std::vector<Row>>();
-        for (std::size_t i = 0; i < keyed.size(); ++i)
-            if (i + 1 == keyed.size() || keyed[i].first != keyed[i + 1].first)
-                sorted->push_back(std::move(keyed[i].second));
-        rows_ = std::move(sorted);
-    }
+    explicit Table(std::vector<Entity> rows);
 
     std::size_t size() const { return rows_->size(); }
     bool empty() const { return rows_->empty(); }
@@ -72,11 +56,7 @@ public:
     Iterator end() const { return Iterator(rows_->end()); }
 
     /// The row with `key` (see rowKey), or null.
-    const Entity* find(std::string_view key) const
-    {
-        const auto at = lowerBound(*rows_, key);
-        return at != rows_->end() && rowKey(**at) == key ? at->get() : nullptr;
-    }
+    const Entity* find(std::string_view key) const;
     template <class Id>
         requires requires(const Id& id) { id.text; }
     const Entity* find(const Id& id) const
@@ -84,70 +64,21 @@ public:
         return find(std::string_view(id.text));
     }
     /// The index of the row with `key`, or size().
-    std::size_t indexOf(std::string_view key) const
-    {
-        const auto at = lowerBound(*rows_, key);
-        return at != rows_->end() && rowKey(**at) == key ? static_cast<std::size_t>(at - rows_->begin()) : size();
-    }
+    std::size_t indexOf(std::string_view key) const;
 
     /// The table with the rows of `put` added or replaced and those with the keys of `removed` left out.
-    Table changed(std::vector<Entity> put, const std::vector<std::string>& removed) const
-    {
-        auto rows = std::make_shared<std::vector<Row>>(*rows_);
-        for (const std::string& key : removed) {
-            const auto at = lowerBound(*rows, key);
-            if (at != rows->end() && rowKey(**at) == key)
-                rows->erase(at);
-        }
-        if (put.size() > 64)
-            return merged(*rows, std::move(put));
-        for (Entity& entity : put) {
-            const std::string key = rowKey(entity);
-            const auto at = lowerBound(*rows, key);
-            auto row = std::make_shared<const Entity>(std::move(entity));
-            if (at != rows->end() && rowKey(**at) == key)
-                *at = std::move(row);
-            else
-                rows->insert(at, std::move(row));
-        }
-        return Table(std::move(rows));
-    }
+    Table changed(std::vector<Row> put, const std::vector<std::string>& removed) const;
+    Table changed(std::vector<Entity> put, const std::vector<std::string>& removed) const;
 
     /// Whether both share the very same rows (no comparison of contents).
     bool isSame(const Table& other) const { return rows_ == other.rows_; }
-    friend bool operator==(const Table& a, const Table& b)
-    {
-        return a.isSame(b) ||
-               std::ranges::equal(*a.rows_, *b.rows_, [](const Row& x, const Row& y) { return x == y || *x == *y; });
-    }
+    bool equals(const Table& other) const;
+    friend bool operator==(const Table& a, const Table& b) { return a.equals(b); }
 
 private:
     explicit Table(std::shared_ptr<const std::vector<Row>> rows) : rows_(std::move(rows)) {}
-
-    template <class Rows>
-    static auto lowerBound(Rows& rows, std::string_view key)
-    {
-        return std::lower_bound(rows.begin(), rows.end(), key,
-                                [](const Row& row, std::string_view wanted) { return rowKey(*row) < wanted; });
-    }
-
-    static Table merged(const std::vector<Row>& rows, std::vector<Entity> put)
-    {
-        const Table added(std::move(put));
-        auto all = std::make_shared<std::vector<Row>>();
-        all->reserve(rows.size() + added.size());
-        auto a = rows.begin();
-        for (const Row& row : *added.rows_) {
-            const std::string key = rowKey(*row);
-            while (a != rows.end() && rowKey(**a) < key)
-                all->push_back(*a++);
-            if (a != rows.end() && rowKey(**a) == key)
-                ++a;
-            all->push_back(row);
-        }
-        all->insert(all->end(), a, rows.end());
-        return Table(std::move(all));
-    }
+    static std::vector<Row> sorted(std::vector<Row> rows);
+    static Table merged(const std::vector<Row>& rows, std::vector<Row> put);
 
     std::shared_ptr<const std::vector<Row>> rows_;
 };

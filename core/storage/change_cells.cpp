@@ -21,7 +21,7 @@ const TableShape& shapeOf()
 }
 
 template <class Entity>
-Result<std::optional<Cells>> cellsOfValue(const std::optional<Entity>& value)
+Result<std::optional<Cells>> cellsOfValue(const Held<Entity>& value)
 {
     if (!value)
         return std::optional<Cells>();

@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "core/storage/backup.h"
 #include "core/storage/copy.h"
 #include "tests/support/storage_round.h"
