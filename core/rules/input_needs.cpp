@@ -76,6 +76,19 @@ std::vector<CoverRow> commitmentCover(Context& context, NeedFacts& facts, std::s
     return rows;
 }
 
+/// Notes cover that lowers nothing in the years of a split need, or lies outside the window of another.
+void noteStrayCover(NeedFacts& facts, const std::vector<CoverRow>& rows, const Rational& leftOver)
+{
+    if (facts.isSplit()) {
+        facts.coverLeftOver = leftOver.floor();
+        return;
+    }
+    const YearSpan window = yearSpan(facts.row->start, facts.row->end);
+    for (const CoverRow& row : rows)
+        if (row.years.last < window.first || row.years.first > window.last)
+            facts.coverOutside.push_back(row.id);
+}
+
 /// The gap of the need and of its phases, and what its minimum still asks for.
 void settleAmounts(Context& context, NeedFacts& facts, std::size_t index, const std::vector<const NeedYear*>& years)
 {
@@ -100,7 +113,10 @@ void settleAmounts(Context& context, NeedFacts& facts, std::size_t index, const 
     Rational cover;
     for (const CoverRow& row : rows)
         cover += row.amount;
-    lower(slices, rows);
+    Rational leftOver;
+    for (const Rational& left : lower(slices, rows))
+        leftOver += left;
+    noteStrayCover(facts, rows, leftOver);
     for (const Slice& slice : slices) {
         facts.phases.push_back({.year = slice.year, .amount = slice.amount.floor()});
         addHeld(facts.gap, facts.phases.back().amount);

@@ -27,6 +27,10 @@ inline constexpr std::int64_t kMostHeld = std::int64_t{1} << 62; ///< sums stop 
 /// Adds amounts, none of them negative, without leaving the range.
 void addHeld(std::int64_t& sum, std::int64_t amount);
 
+/// The inputs as far as they can be told; `error` names the first thing that stops a run.
+Inputs inputsAsTheyAre(const Workspace& workspace, const ScenarioId& scenario, const Configuration& configuration,
+                       const std::set<std::string>& leaveOut, std::optional<Error>& error);
+
 Measure measureOf(Support support, const std::string& unit);
 
 /// What `commitment` takes from an offer, or covers, in `measure`; nothing where a rate is missing.

@@ -168,29 +168,39 @@ std::int32_t indexIn(const std::vector<Facts>& all, const Id& id)
 
 } // namespace
 
-Result<Inputs> buildInputs(const Workspace& workspace, const ScenarioId& scenario, const Configuration& configuration,
-                           const std::set<std::string>& leaveOut)
+Inputs parts::inputsAsTheyAre(const Workspace& workspace, const ScenarioId& scenario,
+                              const Configuration& configuration, const std::set<std::string>& leaveOut,
+                              std::optional<Error>& error)
 {
     ScenarioView view = scenarioView(workspace, scenario);
     Inputs inputs{.scenario = scenario, .workspace = view.workspace, .configuration = configuration};
-    if (!inputs.workspace.round().asOf)
-        return Error{MessageCode::asOfMissing, {}};
-    inputs.asOf = *inputs.workspace.round().asOf;
+    if (inputs.workspace.round().asOf)
+        inputs.asOf = *inputs.workspace.round().asOf;
+    else
+        error = Error{MessageCode::asOfMissing, {}};
     inputs.currency = inputs.workspace.round().currency;
     inputs.rates = Rates(inputs.workspace);
     inputs.findings = std::move(view.findings);
-    parts::Context context{.inputs = inputs, .leaveOut = leaveOut};
+    Context context{.inputs = inputs, .leaveOut = leaveOut};
     sortCover(context);
-    parts::addNeeds(context);
-    parts::addOffers(context);
-    if (context.error)
-        return *std::move(context.error);
-    parts::addPairs(context, view);
-    parts::addLines(context, view);
+    addNeeds(context);
+    addOffers(context);
+    addPairs(context, view);
+    addLines(context, view);
     addMeasures(inputs);
     addGroups(inputs);
     addLeftOut(inputs, view);
-    if (std::optional<Error> error = tooLarge(inputs))
+    if (!error)
+        error = context.error ? std::move(context.error) : tooLarge(inputs);
+    return inputs;
+}
+
+Result<Inputs> buildInputs(const Workspace& workspace, const ScenarioId& scenario, const Configuration& configuration,
+                           const std::set<std::string>& leaveOut)
+{
+    std::optional<Error> error;
+    Inputs inputs = parts::inputsAsTheyAre(workspace, scenario, configuration, leaveOut, error);
+    if (error)
         return *std::move(error);
     return inputs;
 }

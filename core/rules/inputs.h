@@ -34,6 +34,8 @@ struct NeedFacts {
         {}; ///< what lines must bring so that its minimum is reached; none = no rule
     std::optional<std::int64_t> maxDonors = {}; ///< none = no rule
     std::vector<PartyId> donors = {};           ///< whose counted cover is above 0, sorted
+    std::int64_t coverLeftOver = 0;             ///< cover that the phases of its years could not take, rounded down
+    std::vector<std::string> coverOutside = {}; ///< "table:id" of cover outside the window of an unsplit need
     NeedTraits traits = {};
     bool takesPart() const { return !out; }
     bool isSplit() const { return traits.timing.isSplit(); }

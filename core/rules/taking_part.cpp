@@ -62,7 +62,7 @@ std::optional<LeftOutReason> whyOut(const Offer& offer, const Configuration& con
 std::int64_t tierOf(const Need& need, const Party* state, const Configuration& configuration, Date asOf)
 {
     const std::int64_t rank = need.priority.value_or(1);
-    if (rank != 1 || !configuration.frontTier || !state || !state->article5Deadline)
+    if (rank != 1 || !configuration.frontTier || !state || !state->article5Deadline || !asOf.ok())
         return rank;
     const FrontTier& front = *configuration.frontTier;
     const bool soon = *state->article5Deadline <= yearsAfter(asOf, front.deadlineWithinYears);

@@ -1,7 +1,6 @@
 #include <gtest/gtest.h>
 
 #include "core/rules/beyond_stage_a.h"
-#include "core/rules/endorsement.h"
 #include "tests/support/round_builder.h"
 
 namespace landbridge::rules {
@@ -243,21 +242,6 @@ TEST(UnobeyedRulesTest, AreNamedWhereTheRecordHasAnEdge)
     EXPECT_EQ(without->leftOut.size(), 3U);
     EXPECT_TRUE(carriesUnobeyedRule(*without, without->leftOut[0]));
     EXPECT_FALSE(carriesUnobeyedRule(*without, {.table = "needs", .id = "N3"}));
-}
-
-TEST(EndorsementTest, KeepsTheEndorsedFigureWhenAnAmountIsRaised)
-{
-    RoundBuilder round;
-    round.state("MOZ").need("N", "MOZ", "100");
-    const Need before = round.workspace().needs()[0];
-    Need after = before;
-    after.amount.minor = 12000;
-    EXPECT_EQ(withEndorsementKept(before, after).endorsedAmount, before.amount);
-    after.endorsedOn = Date{std::chrono::year{2026} / 3 / 1};
-    EXPECT_FALSE(withEndorsementKept(before, after).endorsedAmount) << "endorsed anew";
-    after = before;
-    after.amount.minor = 9000;
-    EXPECT_FALSE(withEndorsementKept(before, after).endorsedAmount) << "lowered";
 }
 
 } // namespace
