@@ -209,7 +209,7 @@ Result<Configuration> readConfiguration(const Json& json, const Configuration& b
     return configuration;
 }
 
-Result<Configuration> readConfiguration(std::string_view text, const Configuration& base)
+Result<Configuration> readConfigurationText(std::string_view text, const Configuration& base)
 {
     const Result<Json> json = readJson(text);
     if (!json)

@@ -16,7 +16,7 @@ Json configurationJson(const Configuration& configuration);
 /// configurationBadValue (also where it is no object).
 Result<Configuration> readConfiguration(const Json& json, const Configuration& base = {});
 /// The same from the text of a file; also what readJson refuses.
-Result<Configuration> readConfiguration(std::string_view text, const Configuration& base = {});
+Result<Configuration> readConfigurationText(std::string_view text, const Configuration& base = {});
 
 /// Why a row of settings cannot be taken: valueUnknownKey, valueBadJson, configurationBadValue.
 std::optional<Error> settingError(const Setting& setting);

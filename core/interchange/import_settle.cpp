@@ -5,6 +5,7 @@
 #include "core/interchange/import_state.h"
 #include "core/model/reference.h"
 #include "core/model/validation.h"
+#include "core/rules/rates.h"
 
 namespace landbridge::interchange {
 
@@ -210,6 +211,35 @@ void remarkDrawnTwice(Import& import, const Workspace& after, const ChangeSet& c
     }
 }
 
+template <class Entity>
+void remarkRates(Import& import, const rules::Rates& rates, const Workspace& after, std::set<Currency>& told)
+{
+    if constexpr (requires(Entity entity) { entity.currency; } && !std::is_same_v<Entity, Rate> &&
+                  !std::is_same_v<Entity, Round>) {
+        for (const auto& row : import.stage<Entity>().rows) {
+            const StagedRow& staged = import.rows[row.place];
+            if (!staged.isTaken())
+                continue;
+            const Entity* entity = after.table<Entity>().find(std::string_view(staged.key));
+            if (entity == nullptr || entity->currency.none() || entity->currency == after.round().currency ||
+                rates.rateOf(entity->currency) != nullptr || !told.insert(entity->currency).second)
+                continue;
+            import.add(Severity::warning, staged, tableShapes()[staged.table].find("currency"),
+                       {MessageCode::missingRate, {entity->currency.code(), dateText(*after.round().asOf)}});
+        }
+    }
+}
+
+/// Says once for each currency that the round has no rate of it, at the first record that is stated in it.
+void remarkMissingRates(Import& import, const Workspace& after)
+{
+    if (!after.round().asOf)
+        return;
+    const rules::Rates rates(after);
+    std::set<Currency> told;
+    AllEntities::forEach([&]<class Entity>() { remarkRates<Entity>(import, rates, after, told); });
+}
+
 } // namespace
 
 Settled settleRows(Import& import)
@@ -224,6 +254,7 @@ Settled settleRows(Import& import)
         std::vector<Finding> found = violations(*after, changes);
         if (found.empty()) {
             remarkDrawnTwice(import, *after, changes);
+            remarkMissingRates(import, *after);
             const bool accepted = skips || !anyError(import.findings);
             return {.accepted = accepted, .changes = accepted ? std::move(changes) : ChangeSet()};
         }

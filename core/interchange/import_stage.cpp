@@ -80,13 +80,14 @@ private:
     {
         if (text_.bad[row_] != 0)
             return; // what the cells of a broken row say is worth nothing
+        if (lacksCurrency(text.cells))
+            return refuse(staged, text_.shape().find("currency"), {MessageCode::valueMissing, {"currency"}});
         for (const FieldError& error : text.errors)
             refuse(staged, error.field, error.error);
         for (const FieldError& error : reading.errors)
             if (std::ranges::find(text.errors, error.field, &FieldError::field) == text.errors.end())
                 refuse(staged, error.field, error.error);
         if (reading.errors.empty() && text.errors.empty()) {
-            currencyStated(staged, reading.value);
             if constexpr (std::is_same_v<Entity, Setting>)
                 if (const std::optional<Error> error = settingError(reading.value))
                     refuse(staged, error->code == MessageCode::valueUnknownKey ? 1 : 2, *error);
@@ -99,23 +100,21 @@ private:
                 import_.add(Severity::warning, staged, field, {MessageCode::bidiControl, {text.cells[field]}});
     }
 
-    /// Money needs a currency: its own, or the round's.
-    void currencyStated(StagedRow& staged, const Entity& value)
+    /// Whether money stands in the row, and neither it nor the round names a currency.
+    bool lacksCurrency(const std::vector<std::string>& cells) const
     {
-        if constexpr (requires {
-                          value.amount.currency;
-                          value.currency;
-                          value.support;
-                      }) {
-            if (value.support == Support::money && value.currency.none())
-                refuse(staged, text_.shape().find("currency"), {MessageCode::valueMissing, {"currency"}});
-        } else if constexpr (requires { value.currency; } && !std::is_same_v<Entity, Rate> &&
-                             !std::is_same_v<Entity, Round>) {
-            const Fields fields = fieldsOf<Entity>();
-            for (const Field<Entity>& field : fields)
-                if (field.kind == FieldKind::amount && value.currency.none() && !field.text(value).empty())
-                    return refuse(staged, text_.shape().find("currency"), {MessageCode::valueMissing, {"currency"}});
-        }
+        const std::vector<ColumnShape>& columns = text_.shape().columns;
+        const auto cell = [&](std::string_view name) {
+            const std::size_t at = text_.shape().find(name);
+            return at == columns.size() ? std::string_view() : std::string_view(cells[at]);
+        };
+        if (!import_.context.roundCurrency.none() || !cell("currency").empty() ||
+            (!cell("support").empty() && cell("support") != wordOf(Support::money)))
+            return false;
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            if (columns[i].kind == FieldKind::amount && !cells[i].empty())
+                return true;
+        return false;
     }
 
     /// What a person should know of a row that can be taken.

@@ -1,6 +1,6 @@
 #include "core/formats/csv_writer.h"
 #include "core/interchange/canonical_tables.h"
-#include "core/interchange/table_shape.h"
+#include "core/interchange/table_text.h"
 
 namespace landbridge {
 
@@ -50,6 +50,17 @@ void writeHeader(CsvWriter& writer, const TableShape& shape, bool hxl)
     writer.endRow();
 }
 
+/// A first record that looks like tags itself must not be taken for them.
+template <class Entity>
+bool needsHxlRow(const Workspace& workspace)
+{
+    const Table<Entity>& rows = workspace.table<Entity>();
+    if (rows.empty())
+        return false;
+    const std::vector<std::string> cells = rowCells(rows[0]);
+    return isHxlRow(std::vector<std::string_view>(cells.begin(), cells.end()));
+}
+
 bool isWrittenAsNumber(FieldKind kind)
 {
     return holdsNumber(kind) || kind == FieldKind::year;
@@ -63,7 +74,7 @@ std::vector<TableExport> writeTables(const Workspace& workspace, const ExportOpt
     AllEntities::forEach([&]<class Entity>() {
         CsvWriter writer(CsvStyle{.guard = options.guard});
         const TableShape& shape = tableShapes()[tableIndex<Entity>()];
-        writeHeader(writer, shape, options.hxl);
+        writeHeader(writer, shape, options.hxl || needsHxlRow<Entity>(workspace));
         for (const Entity& row : workspace.table<Entity>()) {
             const std::vector<std::string> cells = rowCells(row);
             for (std::size_t i = 0; i < cells.size(); ++i) {

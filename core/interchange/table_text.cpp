@@ -22,6 +22,26 @@ std::string columnName(std::string_view header)
     return name;
 }
 
+bool isSmallLetter(char c)
+{
+    return c >= 'a' && c <= 'z';
+}
+
+/// "#org +name +code": a hash sign and words, each of small letters, digits and underscores.
+bool isHxlTag(std::string_view cell)
+{
+    if (!cell.starts_with('#'))
+        return false;
+    bool wordBegins = true;
+    for (const char c : cell.substr(1)) {
+        const bool inner = isSmallLetter(c) || (c >= '0' && c <= '9') || c == '_';
+        if (c == '+' ? wordBegins : c != ' ' && (wordBegins ? !isSmallLetter(c) : !inner))
+            return false;
+        wordBegins = c == '+' || (wordBegins && c == ' ');
+    }
+    return !wordBegins;
+}
+
 class Reader {
 public:
     Reader(TableText& text, Findings& findings, const ImportOptions& options)
@@ -39,7 +59,7 @@ public:
         header();
         if (text_.refused)
             return;
-        if (isHxlRow())
+        if (hasHxlRow())
             text_.firstRow = 2;
         for (std::size_t i = 0; i < text_.columns.size(); ++i)
             conventions(i);
@@ -120,19 +140,12 @@ private:
         finding.value = name;
     }
 
-    bool isHxlRow() const
+    bool hasHxlRow() const
     {
-        if (text_.rowCount() < 2)
-            return false;
-        bool any = false;
-        for (std::size_t i = 0; i < text_.csv.width(1); ++i) {
-            const std::string_view tag = text_.csv.cell(1, i);
-            const bool isTag = tag.size() > 1 && tag[0] == '#' && ((tag[1] | 0x20) >= 'a' && (tag[1] | 0x20) <= 'z');
-            if (!tag.empty() && !isTag)
-                return false;
-            any = any || isTag;
-        }
-        return any;
+        std::vector<std::string_view> cells;
+        for (std::size_t i = 0; text_.rowCount() > 1 && i < text_.csv.width(1); ++i)
+            cells.push_back(text_.csv.cell(1, i));
+        return isHxlRow(cells);
     }
 
     void conventions(std::size_t column)
@@ -246,6 +259,17 @@ TableText readText(const TableSource& source, std::uint32_t index, const ImportO
     text.csv = std::move(table).value();
     Reader(text, findings, options).readAll();
     return text;
+}
+
+bool isHxlRow(std::span<const std::string_view> cells)
+{
+    bool any = false;
+    for (const std::string_view cell : cells) {
+        if (!cell.empty() && !isHxlTag(cell))
+            return false;
+        any = any || !cell.empty();
+    }
+    return any;
 }
 
 std::vector<AsideColumn> asideOf(const TableText& text)

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/formats/csv.h"
@@ -50,6 +52,9 @@ struct TableText {
 
 /// Reads `source`, whose table is known: its problems, header, HXL row and conventions become findings.
 TableText readText(const TableSource& source, std::uint32_t index, const ImportOptions& options, Findings& findings);
+
+/// Whether a row of these cells would be taken for HXL tags: every cell that is not empty is one, and there is one.
+bool isHxlRow(std::span<const std::string_view> cells);
 
 /// The cells of columns that no table has.
 std::vector<AsideColumn> asideOf(const TableText& text);

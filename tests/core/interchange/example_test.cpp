@@ -42,7 +42,9 @@ TEST(ExampleTest, ImportsWithTheFindingsThatItsRowsCallFor)
     EXPECT_EQ(namesOf(import.findings, MessageCode::needDraft), std::vector<std::string>{"needs.csv:129:priority "});
     EXPECT_EQ(namesOf(import.findings, MessageCode::stateMade), std::vector<std::string>{"offers.csv:6: SRB"});
     EXPECT_EQ(namesOf(import.findings, MessageCode::freeTextParty).size(), 8u);
-    EXPECT_EQ(import.findings.size(), 10u);
+    EXPECT_EQ(namesOf(import.findings, MessageCode::missingRate),
+              std::vector<std::string>{"cooperation.csv:5:currency COP"});
+    EXPECT_EQ(import.findings.size(), 11u);
 }
 
 TEST(ExampleTest, CountsTheRowsThatItsReadmeNames)
