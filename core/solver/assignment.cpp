@@ -99,9 +99,10 @@ private:
 
 class GrantAssigner {
 public:
-    GrantAssigner(const Problem& problem, const Entitlements& entitlements, std::int64_t effort,
+    GrantAssigner(const Problem& problem, const Entitlements& entitlements, const AssignOptions& options,
                   const std::stop_token& stop)
-        : problem_(problem), entitlements_(entitlements), stop_(stop), steps_(effort), face_(problem, entitlements)
+        : problem_(problem), entitlements_(entitlements), options_(options), stop_(stop), steps_(options.effort),
+          face_(problem, entitlements)
     {
     }
 
@@ -120,7 +121,8 @@ public:
         answer_.flow = std::move(face_.flow());
         answer_.grants = grantsIn(answer_.flow);
         for (std::size_t a = 0; a < problem_.arcs.size(); ++a)
-            answer_.tieBreak += Int128{answer_.flow[a]} * problem_.arcs[a].cost;
+            if (answer_.flow[a] > 0 && options_.cost)
+                answer_.tieBreak += Int128{answer_.flow[a]} * options_.cost(a);
         return std::move(answer_);
     }
 
@@ -228,8 +230,8 @@ private:
             return pair == kNone || pairSums[at(pair)] > 0 || problem_.pairs[at(pair)].granted;
         });
         std::vector<std::int64_t> costs(simplex.arcCount(), 0);
-        for (std::size_t k = 0; k < face_.shown().size(); ++k)
-            costs[k] = problem_.arcs[face_.shown()[k]].cost;
+        for (std::size_t k = 0; k < face_.shown().size() && options_.cost; ++k)
+            costs[k] = options_.cost(face_.shown()[k]);
         simplex.setCosts(costs);
         std::int64_t steps = kAllSteps;
         simplex.optimise(steps, stop_);
@@ -238,6 +240,7 @@ private:
 
     const Problem& problem_;
     const Entitlements& entitlements_;
+    const AssignOptions& options_;
     const std::stop_token& stop_;
     std::int64_t steps_;
     Face face_;
@@ -252,10 +255,10 @@ private:
 
 } // namespace
 
-Assignment assignGrants(const Problem& problem, const Entitlements& entitlements, std::int64_t effort,
+Assignment assignGrants(const Problem& problem, const Entitlements& entitlements, const AssignOptions& options,
                         const std::stop_token& stop)
 {
-    return GrantAssigner(problem, entitlements, effort, stop).assign();
+    return GrantAssigner(problem, entitlements, options, stop).assign();
 }
 
 } // namespace landbridge::solver

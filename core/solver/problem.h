@@ -41,7 +41,6 @@ struct Arc {
     std::int32_t to = 0;
     std::int64_t capacity = kUnlimited;
     std::int32_t pair = kNone; ///< index into Problem::pairs; exactly one arc of each way of money has it
-    std::int64_t cost = 0;     ///< of one unit, for the last tie-break; 0 to 2^40
     friend bool operator==(const Arc&, const Arc&) = default;
 };
 

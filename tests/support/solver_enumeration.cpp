@@ -9,6 +9,7 @@ namespace landbridge::testing {
 namespace {
 
 using Amounts = std::vector<std::int64_t>;
+using Groups = std::vector<solver::Group>;
 
 /// One way of money from a source to a phase, with the arcs that it takes.
 struct Way {
@@ -111,7 +112,7 @@ Amounts coveredIn(const solver::Problem& problem, const State& state)
 
 /// Whether `a` is the better plan for the groups of one tier, totals being equal: of the units that only one of the two
 /// plans gives, the one that is due first decides.
-bool givesTheEarlierUnit(const solver::Problem& problem, std::int32_t tier, const Amounts& a, const Amounts& b)
+bool givesTheEarlierUnit(const Groups& groups, std::int32_t tier, const Amounts& a, const Amounts& b)
 {
     struct Unit {
         std::int64_t before;
@@ -120,10 +121,10 @@ bool givesTheEarlierUnit(const solver::Problem& problem, std::int32_t tier, cons
         bool inA;
     };
     std::vector<Unit> units;
-    for (std::size_t g = 0; g < problem.groups.size(); ++g)
-        if (problem.groups[g].tier == tier)
+    for (std::size_t g = 0; g < groups.size(); ++g)
+        if (groups[g].tier == tier)
             for (std::int64_t k = std::min(a[g], b[g]); k < std::max(a[g], b[g]); ++k)
-                units.push_back({k, problem.groups[g].divisor, g, a[g] > b[g]});
+                units.push_back({k, groups[g].divisor, g, a[g] > b[g]});
     std::ranges::sort(units, [](const Unit& u, const Unit& v) {
         const auto now = std::pair(u.before * v.divisor, v.before * u.divisor);
         const auto then = std::pair((u.before + 1) * v.divisor, (v.before + 1) * u.divisor);
@@ -136,26 +137,26 @@ bool givesTheEarlierUnit(const solver::Problem& problem, std::int32_t tier, cons
     return !units.empty() && units.front().inA;
 }
 
-bool isBetter(const solver::Problem& problem, const Amounts& a, const Amounts& b)
+} // namespace
+
+bool isBetterCover(const Groups& groups, const Amounts& a, const Amounts& b)
 {
     std::map<std::int32_t, std::pair<std::int64_t, std::int64_t>> totals;
     for (std::size_t g = 0; g < a.size(); ++g) {
-        totals[problem.groups[g].tier].first += a[g];
-        totals[problem.groups[g].tier].second += b[g];
+        totals[groups[g].tier].first += a[g];
+        totals[groups[g].tier].second += b[g];
     }
     for (const auto& [tier, total] : totals)
         if (total.first != total.second)
             return total.first > total.second;
     for (const auto& [tier, total] : totals) {
-        if (givesTheEarlierUnit(problem, tier, a, b))
+        if (givesTheEarlierUnit(groups, tier, a, b))
             return true;
-        if (givesTheEarlierUnit(problem, tier, b, a))
+        if (givesTheEarlierUnit(groups, tier, b, a))
             return false;
     }
     return false;
 }
-
-} // namespace
 
 std::optional<Amounts> bestByEnumeration(const solver::Problem& problem)
 {
@@ -163,7 +164,7 @@ std::optional<Amounts> bestByEnumeration(const solver::Problem& problem)
     for (const State& state : allPlans(problem, false))
         if (placesMandatory(problem, state)) {
             const Amounts covered = coveredIn(problem, state);
-            if (!best || isBetter(problem, covered, *best))
+            if (!best || isBetterCover(problem.groups, covered, *best))
                 best = covered;
         }
     return best;

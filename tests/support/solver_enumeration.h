@@ -9,6 +9,11 @@
 
 namespace landbridge::testing {
 
+/// Whether plan `a` covers the groups better than `b`: the totals of the tiers in turn, then in every tier the units
+/// that are due first.
+bool isBetterCover(const std::vector<solver::Group>& groups, const std::vector<std::int64_t>& a,
+                   const std::vector<std::int64_t>& b);
+
 /// The covered amount of every group in the best plan by matching.md (tier totals in turn, then inside every tier the
 /// whole units by level), found by listing every plan of a tiny problem; nothing when no plan places the mandatory
 /// parts.

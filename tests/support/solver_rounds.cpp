@@ -2,7 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <random>
+
+#include "tests/support/dice.h"
 
 namespace landbridge::testing {
 namespace {
@@ -10,20 +11,6 @@ namespace {
 using solver::kNone;
 using solver::kUnlimited;
 using solver::Problem;
-
-class Dice {
-public:
-    explicit Dice(std::uint32_t seed) : engine_(seed * 2654435761U + 17U) {}
-    /// A whole number from `low` to `high`, the same on every machine.
-    std::int64_t between(std::int64_t low, std::int64_t high)
-    {
-        return low + static_cast<std::int64_t>(engine_() % static_cast<std::uint64_t>(high - low + 1));
-    }
-    bool oneIn(std::int64_t n) { return between(1, n) == 1; }
-
-private:
-    std::mt19937_64 engine_;
-};
 
 class TinyRound {
 public:
@@ -163,8 +150,7 @@ private:
                 {.from = arc.source != kNone ? arc.source : problem_.relayNode(arc.fromRelay),
                  .to = arc.phase != kNone ? problem_.phaseNode(arc.phase) : problem_.relayNode(arc.toRelay),
                  .capacity = arc.capacity,
-                 .pair = arc.pair,
-                 .cost = dice_.between(0, 1000)});
+                 .pair = arc.pair});
         const bool proportional = dice_.oneIn(2);
         for (std::size_t g = 0; g < problem_.groups.size(); ++g) {
             std::int64_t claim = problem_.groups[g].fixed;
@@ -245,8 +231,7 @@ Problem realisticProblem(std::uint32_t seed, const RoundSize& size)
             problem.arcs.push_back({.from = o,
                                     .to = problem.phaseNode(n),
                                     .capacity = capped ? 200'000 * size.unit : kUnlimited,
-                                    .pair = static_cast<std::int32_t>(problem.pairs.size()),
-                                    .cost = dice.between(0, (std::int64_t{1} << 40) - 1)});
+                                    .pair = static_cast<std::int32_t>(problem.pairs.size())});
             problem.pairs.push_back({.offer = o, .need = n});
         }
     }

@@ -13,8 +13,6 @@ using testing::flowFault;
 using testing::realisticProblem;
 using testing::tinyProblem;
 
-constexpr std::int64_t kEffort = 1'000'000;
-
 TEST(AssignmentTest, KeepsEntitlementsAndNeverClaimsFewerThanPossible)
 {
     std::int64_t grants = 0;
@@ -24,7 +22,7 @@ TEST(AssignmentTest, KeepsEntitlementsAndNeverClaimsFewerThanPossible)
         const Entitlements entitlements = findEntitlements(problem);
         if (entitlements.outcome != Outcome::solved)
             continue;
-        const Assignment plan = assignGrants(problem, entitlements, kEffort);
+        const Assignment plan = assignGrants(problem, entitlements);
         std::int64_t fewest = fewestGrantsByEnumeration(problem, entitlements.covered);
         for (const Pair& pair : problem.pairs)
             fewest += pair.granted ? 1 : 0;
@@ -43,9 +41,9 @@ TEST(AssignmentTest, ServesWholeNeedsRatherThanPartsOfAll)
     for (std::int32_t n = 0; n < 4; ++n) {
         problem.phases.push_back({.capacity = 10, .group = 0, .need = n});
         problem.pairs.push_back({.offer = 0, .need = n});
-        problem.arcs.push_back({.from = 0, .to = 1 + n, .pair = n, .cost = 4 - n});
+        problem.arcs.push_back({.from = 0, .to = 1 + n, .pair = n});
     }
-    const Assignment plan = assignGrants(problem, findEntitlements(problem), kEffort);
+    const Assignment plan = assignGrants(problem, findEntitlements(problem));
     EXPECT_EQ(plan.grants, 3);
     EXPECT_EQ(plan.atLeast, 3);
 }
@@ -55,15 +53,17 @@ TEST(AssignmentTest, TakesTheCheaperOfTwoPlansWithTheSameGrants)
     const Problem problem{.sources = {{.amount = 10, .offer = 0}, {.amount = 10, .offer = 1}},
                           .phases = {{.capacity = 10, .group = 0, .need = 0}, {.capacity = 4, .group = 0, .need = 1}},
                           .groups = {{.tier = 1, .divisor = 14}},
-                          .arcs = {{.from = 0, .to = 2, .pair = 0, .cost = 5},
-                                   {.from = 0, .to = 3, .pair = 1, .cost = 1},
-                                   {.from = 1, .to = 2, .pair = 2, .cost = 1},
-                                   {.from = 1, .to = 3, .pair = 3, .cost = 5}},
+                          .arcs = {{.from = 0, .to = 2, .pair = 0},
+                                   {.from = 0, .to = 3, .pair = 1},
+                                   {.from = 1, .to = 2, .pair = 2},
+                                   {.from = 1, .to = 3, .pair = 3}},
                           .pairs = {{.offer = 0, .need = 0, .granted = true},
                                     {.offer = 0, .need = 1, .granted = true},
                                     {.offer = 1, .need = 0, .granted = true},
                                     {.offer = 1, .need = 1, .granted = true}}};
-    const Assignment plan = assignGrants(problem, findEntitlements(problem), kEffort);
+    const std::vector<std::int64_t> costs = {5, 1, 1, 5};
+    const Assignment plan =
+        assignGrants(problem, findEntitlements(problem), {.cost = [&](std::size_t arc) { return costs[arc]; }});
     EXPECT_EQ(plan.flow, (std::vector<std::int64_t>{0, 4, 10, 0}));
     EXPECT_EQ(plan.tieBreak, 14);
 }
@@ -72,18 +72,18 @@ TEST(AssignmentTest, FindsFarFewerGrantsThanAPlainFlowInARealisticRound)
 {
     const Problem problem = realisticProblem(1, {.needs = 150, .offers = 100, .states = 20, .tiers = 4});
     const Entitlements entitlements = findEntitlements(problem);
-    const Assignment plan = assignGrants(problem, entitlements, kEffort);
+    const Assignment plan = assignGrants(problem, entitlements);
     EXPECT_EQ(flowFault(problem, plan.flow, entitlements.covered), "");
     EXPECT_LE(plan.grants, 170);
     EXPECT_GE(plan.atLeast, 90);
-    EXPECT_EQ(assignGrants(problem, entitlements, kEffort).flow, plan.flow);
+    EXPECT_EQ(assignGrants(problem, entitlements).flow, plan.flow);
 }
 
 TEST(AssignmentTest, StaysValidWithoutAnyEffort)
 {
     const Problem problem = realisticProblem(2, {.needs = 60, .offers = 40, .states = 12, .tiers = 3});
     const Entitlements entitlements = findEntitlements(problem);
-    const Assignment plan = assignGrants(problem, entitlements, 0);
+    const Assignment plan = assignGrants(problem, entitlements, {.effort = 0});
     EXPECT_EQ(flowFault(problem, plan.flow, entitlements.covered), "");
     EXPECT_LE(plan.atLeast, plan.grants);
 }
@@ -93,7 +93,7 @@ TEST(AssignmentTest, StopsWhenAsked)
     std::stop_source stop;
     stop.request_stop();
     const Problem problem = realisticProblem(2, {.needs = 60, .offers = 40});
-    EXPECT_TRUE(assignGrants(problem, findEntitlements(problem), kEffort, stop.get_token()).cancelled);
+    EXPECT_TRUE(assignGrants(problem, findEntitlements(problem), {}, stop.get_token()).cancelled);
 }
 
 } // namespace

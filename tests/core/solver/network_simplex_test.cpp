@@ -1,7 +1,8 @@
 #include "core/solver/network_simplex.h"
 
 #include <boost/graph/adjacency_list.hpp>
-#include <boost/graph/successive_shortest_path_nonnegative_weights.hpp>
+#include <boost/graph/cycle_canceling.hpp>
+#include <boost/graph/push_relabel_max_flow.hpp>
 #include <gtest/gtest.h>
 
 #include <limits>
@@ -62,7 +63,8 @@ std::int64_t boostCost(const std::vector<CostArc>& arcs, std::int32_t nodes)
         boost::get(boost::edge_reverse, graph)[there] = back;
         boost::get(boost::edge_reverse, graph)[back] = there;
     }
-    boost::successive_shortest_path_nonnegative_weights(graph, 0, 1);
+    boost::push_relabel_max_flow(graph, 0, 1);
+    boost::cycle_canceling(graph);
     std::int64_t cost = 0;
     for (const auto& edge : boost::make_iterator_range(boost::edges(graph))) {
         const std::int64_t capacity = boost::get(boost::edge_capacity, graph)[edge];
