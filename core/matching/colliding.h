@@ -1,0 +1,14 @@
+#pragma once
+
+#include <vector>
+
+#include "core/matching/line_index.h"
+#include "core/model/run.h"
+
+namespace landbridge::matching {
+
+/// The smallest set of fixed lines that cannot be kept together, by need, offer, year: lines that cannot stand by
+/// themselves (all of them), else the fewest that exceed one balance or cap. Empty where all can be kept.
+std::vector<CollidingLine> collidingLines(const rules::Inputs& inputs, const LineIndex& lines);
+
+} // namespace landbridge::matching
