@@ -1,0 +1,94 @@
+#include <algorithm>
+#include <set>
+
+#include "core/proof/plan.h"
+
+namespace landbridge::proof {
+
+namespace {
+
+using rules::Inputs;
+
+std::size_t at(std::int32_t index)
+{
+    return static_cast<std::size_t>(index);
+}
+
+std::vector<std::string> pairNames(const Inputs& inputs, const PlanLine& line)
+{
+    return {inputs.needs[at(line.need)].row->id.text, inputs.offers[at(line.offer)].row->id.text};
+}
+
+void checkOrder(const std::vector<Match>& matches, Failures& failures)
+{
+    const auto key = [](const Match& match) { return std::make_tuple(match.need, match.offer, match.year); };
+    for (std::size_t i = 1; i < matches.size(); ++i)
+        if (!(key(matches[i - 1]) < key(matches[i])))
+            failures.push_back({"matchesNotInOrder", {matches[i].need.text, matches[i].offer.text}});
+}
+
+/// A proposed line stands on an edge that is not closed.
+void checkEdges(const Plan& plan, Failures& failures)
+{
+    const Inputs& inputs = plan.inputs();
+    for (const PlanLine& line : plan.lines()) {
+        const Node& phase = plan.phases()[at(line.phase)];
+        const Node& tranche = plan.tranches()[at(line.tranche)];
+        if (!plan.meet(phase, tranche))
+            failures.push_back({"pairDoesNotMeet", pairNames(inputs, line)});
+        else if (!inputs.isOpenPair(line.need, line.offer) && line.amount > 0)
+            failures.push_back({"pairDoesNotFit", pairNames(inputs, line)});
+        else if (line.hold == Hold::free && plan.isClosed(line.need, phase, line.offer, tranche))
+            failures.push_back({"pairIsClosed", pairNames(inputs, line)});
+    }
+}
+
+void checkCaps(const Plan& plan, Failures& failures)
+{
+    const Inputs& inputs = plan.inputs();
+    std::set<std::pair<std::int32_t, std::int32_t>> seen;
+    for (const PlanLine& line : plan.lines()) {
+        if (!seen.emplace(line.need, line.offer).second)
+            continue;
+        const std::optional<std::int64_t> cap = inputs.pairCap(line.need, line.offer);
+        if (cap && plan.pairSum(line.need, line.offer) > *cap)
+            failures.push_back({"pairAboveCap", pairNames(inputs, line)});
+        const std::optional<std::int64_t> ofState = inputs.stateCap(line.need, line.offer);
+        if (ofState && plan.stateSum(line.offer, inputs.needs[at(line.need)].traits.state) > *ofState)
+            failures.push_back({"stateAboveCap", pairNames(inputs, line)});
+    }
+}
+
+void checkFixedLines(const Plan& plan, const std::vector<Match>& matches, Failures& failures)
+{
+    std::map<std::pair<std::string, std::string>, std::vector<const Match*>> fixed;
+    for (const Match& match : matches)
+        if (match.state != MatchState::proposed)
+            fixed[{match.need.text, match.offer.text}].push_back(&match);
+    for (const rules::FixedLine& line : plan.inputs().lines) {
+        if (!line.over.empty()) {
+            failures.push_back({"fixedLineCollides", {line.need.text, line.offer.text, line.over}});
+            continue;
+        }
+        Int128 sum = 0;
+        for (const Match* match : fixed[{line.need.text, line.offer.text}])
+            if (match->state == line.kind && (!line.year || line.year == match->year))
+                sum += match->amount;
+        if (sum != line.amount)
+            failures.push_back({"fixedLineNotExact",
+                                {line.need.text, line.offer.text, line.year ? std::to_string(*line.year) : "",
+                                 std::to_string(line.amount)}});
+    }
+}
+
+} // namespace
+
+void checkHardRules(const Plan& plan, const std::vector<Match>& matches, Failures& failures)
+{
+    checkOrder(matches, failures);
+    checkEdges(plan, failures);
+    checkCaps(plan, failures);
+    checkFixedLines(plan, matches, failures);
+}
+
+} // namespace landbridge::proof
