@@ -48,172 +48,199 @@ static void drawFocus(const QStyleOption& option, QPainter& painter, const QWidg
                      theme.measures().ring);
 }
 
-void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
-                          const QWidget* widget) const
+/// Draws the outlines; the answer is whether `element` was one.
+static bool drawFrame(QStyle::PrimitiveElement element, const QStyleOption& option, QPainter& painter,
+                      const QWidget* widget)
 {
     const Theme theme = currentTheme();
     switch (element) {
-    case PE_FrameFocusRect:
+    case QStyle::PE_FrameFocusRect:
         if (qobject_cast<const QPushButton*>(widget) == nullptr)
-            drawFocus(*option, *painter, widget);
-        return;
-    case PE_FrameLineEdit:
-    case PE_PanelLineEdit:
-        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
-            frame != nullptr && frame->lineWidth == 0)
-            painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
+            drawFocus(option, painter, widget);
+        return true;
+    case QStyle::PE_FrameLineEdit:
+    case QStyle::PE_PanelLineEdit:
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(&option); frame && frame->lineWidth == 0)
+            painter.fillRect(option.rect, option.palette.brush(QPalette::Base));
         else
-            paint::field(*painter, option->rect, *option, widget);
-        return;
-    case PE_Frame:
+            paint::field(painter, option.rect, option, widget);
+        return true;
+    case QStyle::PE_Frame:
         if (isTextArea(widget))
-            paint::field(*painter, option->rect, *option, widget);
-        else {
-            painter->setPen(theme.colour(Token::line));
-            painter->setBrush(Qt::NoBrush);
-            painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
-        }
-        return;
-    case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck:
-        paint::checkBox(*painter, *option);
-        return;
-    case PE_IndicatorRadioButton:
-        paint::radioButton(*painter, *option);
-        return;
-    case PE_PanelItemViewRow:
-    case PE_PanelItemViewItem:
-        if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option))
-            paint::viewRow(*painter, *item, widget);
-        return;
-    case PE_PanelToolBar:
-    case PE_PanelMenuBar:
-        painter->fillRect(option->rect, theme.colour(Token::window));
-        return;
-    case PE_PanelStatusBar:
-        painter->fillRect(option->rect, theme.colour(Token::window));
-        paint::line(*painter, option->rect, Qt::TopEdge, theme.colour(Token::line));
-        return;
-    case PE_FrameTabBarBase:
-    case PE_FrameTabWidget:
-    case PE_FrameStatusBarItem:
-    case PE_FrameMenu:
-        if (element == PE_FrameMenu)
-            paint::focusRing(*painter, option->rect, theme.colour(Token::border), theme.measures().outline);
-        return;
-    case PE_PanelScrollAreaCorner:
-        painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
-        return;
-    case PE_PanelMenu:
-        painter->fillRect(option->rect, theme.colour(Token::base));
-        return;
-    case PE_PanelTipLabel:
-        painter->fillRect(option->rect, theme.colour(Token::border));
-        painter->fillRect(option->rect.adjusted(1, 1, -1, -1), theme.colour(Token::base));
-        return;
-    case PE_IndicatorToolBarSeparator:
-        painter->fillRect(QRect(option->rect.center().x(), option->rect.top() + 4, 1, option->rect.height() - 8),
-                          theme.colour(Token::line));
-        return;
-    case PE_IndicatorHeaderArrow:
-        return;
-    case PE_IndicatorArrowDown:
-    case PE_IndicatorArrowUp:
-    case PE_IndicatorSpinUp:
-    case PE_IndicatorSpinDown:
-        paint::chevron(*painter, option->rect, element == PE_IndicatorArrowUp || element == PE_IndicatorSpinUp,
-                       option->palette.color(QPalette::ButtonText));
-        return;
+            paint::field(painter, option.rect, option, widget);
+        else
+            paint::frame(painter, option.rect, theme.colour(Token::line));
+        return true;
+    case QStyle::PE_FrameMenu:
+        paint::frame(painter, option.rect, theme.colour(Token::border));
+        return true;
+    case QStyle::PE_FrameTabBarBase:
+    case QStyle::PE_FrameTabWidget:
+    case QStyle::PE_FrameStatusBarItem:
+        return true; // none
     default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return false;
     }
 }
 
-/// Draws `part` of Fusion with the words of a selected tab in semibold.
-static QStyleOptionTab tabWithWeight(const QStyleOptionTab& tab, QPainter& painter)
+/// Draws the grounds; the answer is whether `element` was one.
+static bool drawPanel(QStyle::PrimitiveElement element, const QStyleOption& option, QPainter& painter,
+                      const QWidget* widget)
 {
-    if (tab.state.testFlag(QStyle::State_Selected)) {
-        QFont font = painter.font();
-        font.setWeight(QFont::DemiBold);
-        painter.setFont(font);
+    const Theme theme = currentTheme();
+    switch (element) {
+    case QStyle::PE_PanelItemViewRow:
+    case QStyle::PE_PanelItemViewItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(&option))
+            paint::viewRow(painter, *item, widget);
+        return true;
+    case QStyle::PE_PanelToolBar:
+    case QStyle::PE_PanelMenuBar:
+        painter.fillRect(option.rect, theme.colour(Token::window));
+        return true;
+    case QStyle::PE_PanelStatusBar:
+        painter.fillRect(option.rect, theme.colour(Token::window));
+        paint::line(painter, option.rect, Qt::TopEdge, theme.colour(Token::line));
+        return true;
+    case QStyle::PE_PanelScrollAreaCorner:
+        painter.fillRect(option.rect, option.palette.brush(QPalette::Base));
+        return true;
+    case QStyle::PE_PanelMenu:
+        painter.fillRect(option.rect, theme.colour(Token::base));
+        return true;
+    case QStyle::PE_PanelTipLabel:
+        painter.fillRect(option.rect, theme.colour(Token::base));
+        paint::frame(painter, option.rect, theme.colour(Token::border));
+        return true;
+    default:
+        return false;
     }
-    return tab;
+}
+
+/// Draws the signs; the answer is whether `element` was one.
+static bool drawIndicator(QStyle::PrimitiveElement element, const QStyleOption& option, QPainter& painter)
+{
+    const QRect rect = option.rect;
+    switch (element) {
+    case QStyle::PE_IndicatorCheckBox:
+    case QStyle::PE_IndicatorItemViewItemCheck:
+        paint::checkBox(painter, option);
+        return true;
+    case QStyle::PE_IndicatorRadioButton:
+        paint::radioButton(painter, option);
+        return true;
+    case QStyle::PE_IndicatorToolBarSeparator:
+        painter.fillRect(rect.center().x(), rect.top() + 4, 1, rect.height() - 8, currentTheme().colour(Token::line));
+        return true;
+    case QStyle::PE_IndicatorHeaderArrow:
+        return true; // stands beside the words, see headerLabel
+    case QStyle::PE_IndicatorArrowUp:
+    case QStyle::PE_IndicatorSpinUp:
+        paint::chevron(painter, rect, true, option.palette.color(QPalette::ButtonText));
+        return true;
+    case QStyle::PE_IndicatorArrowDown:
+    case QStyle::PE_IndicatorSpinDown:
+        paint::chevron(painter, rect, false, option.palette.color(QPalette::ButtonText));
+        return true;
+    default:
+        return false;
+    }
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                          const QWidget* widget) const
+{
+    if (!drawFrame(element, *option, *painter, widget) && !drawPanel(element, *option, *painter, widget) &&
+        !drawIndicator(element, *option, *painter))
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+/// Draws `header` whole; not Fusion's way, which takes the arrow's room from the words.
+static void drawHeader(const QStyleOptionHeader& header, QPainter& painter, const QRect& labelRect,
+                       const QWidget* widget)
+{
+    QStyleOptionHeader label = header;
+    label.rect = labelRect;
+    painter.save();
+    painter.setClipRect(header.rect, Qt::IntersectClip);
+    paint::headerSection(painter, header);
+    paint::headerLabel(painter, label, widget);
+    painter.restore();
+}
+
+/// Draws push buttons; the answer is whether `element` was a part of one.
+static bool drawButton(QStyle::ControlElement element, const QStyleOption& option, QPainter& painter,
+                       const QWidget* widget)
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
+    if (button == nullptr)
+        return false;
+    const bool whole = element == QStyle::CE_PushButton;
+    if (!whole && element != QStyle::CE_PushButtonBevel && element != QStyle::CE_PushButtonLabel)
+        return false;
+    if (element != QStyle::CE_PushButtonLabel)
+        paint::button(painter, *button, widget);
+    if (element != QStyle::CE_PushButtonBevel)
+        paint::buttonLabel(painter, *button, widget);
+    return true;
+}
+
+/// Draws the edges of the window and what lies between its panes; the answer is whether `element` was one.
+static bool drawBar(QStyle::ControlElement element, const QStyleOption& option, QPainter& painter)
+{
+    const Theme theme = currentTheme();
+    switch (element) {
+    case QStyle::CE_Splitter:
+        painter.fillRect(option.rect, theme.colour(Token::line));
+        return true;
+    case QStyle::CE_ProgressBar:
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(&option))
+            paint::progressBar(painter, *bar);
+        return true;
+    case QStyle::CE_MenuBarItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(&option))
+            paint::menuBarItem(painter, *item);
+        return true;
+    case QStyle::CE_MenuBarEmptyArea:
+        painter.fillRect(option.rect, theme.colour(Token::window));
+        return true;
+    case QStyle::CE_ToolBar:
+        painter.fillRect(option.rect, theme.colour(Token::window));
+        paint::line(painter, option.rect, Qt::BottomEdge, theme.colour(Token::line));
+        return true;
+    case QStyle::CE_HeaderEmptyArea:
+        painter.fillRect(option.rect, theme.colour(Token::base));
+        paint::line(painter, option.rect, Qt::BottomEdge, theme.colour(Token::border));
+        return true;
+    default:
+        return false;
+    }
 }
 
 void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                         const QWidget* widget) const
 {
-    const Theme theme = currentTheme();
-    switch (element) {
-    case CE_PushButton:
-    case CE_PushButtonBevel:
-        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
-            paint::button(*painter, *button, widget);
-            if (element == CE_PushButton)
-                paint::buttonLabel(*painter, *button, widget);
-        }
+    if (drawButton(element, *option, *painter, widget) || drawBar(element, *option, *painter))
         return;
-    case CE_PushButtonLabel:
-        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
-            paint::buttonLabel(*painter, *button, widget);
-        return;
-    case CE_Header: // not the base class: it takes the arrow's room from the words
-        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
-            QStyleOptionHeader label = *header;
-            label.rect = subElementRect(SE_HeaderLabel, option, widget);
-            painter->save();
-            painter->setClipRect(option->rect, Qt::IntersectClip);
-            paint::headerSection(*painter, *header);
-            paint::headerLabel(*painter, label, widget);
-            painter->restore();
-        }
-        return;
-    case CE_HeaderSection:
-    case CE_HeaderEmptyArea:
-        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
-            paint::headerSection(*painter, *header);
-        else {
-            painter->fillRect(option->rect, theme.colour(Token::base));
-            paint::line(*painter, option->rect, Qt::BottomEdge, theme.colour(Token::border));
-        }
-        return;
-    case CE_HeaderLabel:
-        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
-            paint::headerLabel(*painter, *header, widget);
-        return;
-    case CE_TabBarTabShape:
-        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option))
-            paint::tabShape(*painter, *tab);
-        return;
-    case CE_TabBarTabLabel:
-        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) {
-            painter->save();
-            const QStyleOptionTab weighted = tabWithWeight(*tab, *painter);
-            QProxyStyle::drawControl(element, &weighted, painter, widget);
-            painter->restore();
-        }
-        return;
-    case CE_Splitter:
-        painter->fillRect(option->rect, theme.colour(Token::line));
-        return;
-    case CE_ProgressBar:
-        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option))
-            paint::progressBar(*painter, *bar);
-        return;
-    case CE_MenuBarItem:
-        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
-            paint::menuBarItem(*painter, *item);
-        return;
-    case CE_MenuBarEmptyArea:
-        painter->fillRect(option->rect, theme.colour(Token::window));
-        return;
-    case CE_ToolBar:
-        painter->fillRect(option->rect, theme.colour(Token::window));
-        paint::line(*painter, option->rect, Qt::BottomEdge, theme.colour(Token::line));
-        return;
-    default:
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+    const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
+    if (header != nullptr && element == CE_Header)
+        drawHeader(*header, *painter, subElementRect(SE_HeaderLabel, option, widget), widget);
+    else if (header != nullptr && element == CE_HeaderSection)
+        paint::headerSection(*painter, *header);
+    else if (header != nullptr && element == CE_HeaderLabel)
+        paint::headerLabel(*painter, *header, widget);
+    else if (tab != nullptr && element == CE_TabBarTabShape)
+        paint::tabShape(*painter, *tab);
+    else if (tab != nullptr && element == CE_TabBarTabLabel) {
+        painter->save();
+        QFont font = painter->font();
+        font.setWeight(tab->state.testFlag(State_Selected) ? QFont::DemiBold : QFont::Normal);
+        painter->setFont(font);
         QProxyStyle::drawControl(element, option, painter, widget);
-    }
+        painter->restore();
+    } else
+        QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,

@@ -151,7 +151,7 @@ static void toolLabel(QPainter& painter, const QStyleOptionToolButton& option, c
         painter.setFont(font);
         painter.setPen(ink);
         const QRect place(x, row.top(), row.right() + 1 - theme.scaled(4) - end - x, row.height());
-        const auto edge = option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+        const Qt::Alignment edge = QStyle::visualAlignment(option.direction, Qt::AlignLeading) | Qt::AlignAbsolute;
         painter.drawText(visual(place),
                          static_cast<int>(edge | Qt::AlignVCenter) | Qt::TextShowMnemonic | Qt::TextSingleLine,
                          option.text);

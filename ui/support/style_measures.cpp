@@ -148,7 +148,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
             header != nullptr && header->orientation == Qt::Horizontal) {
             const int words = QFontMetrics(theme.font(TextRole::tableHeader)).horizontalAdvance(header->text);
-            return {words + theme.scaled(36), m.header};
+            return {words + theme.scaled(34), m.header};
         }
         return QProxyStyle::sizeFromContents(type, option, contents, widget);
     case CT_ItemViewItem: {
@@ -168,46 +168,61 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     }
 }
 
-int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+/// Metrics that follow the text; negative for those that do not.
+static int scaledMetric(QStyle::PixelMetric metric)
 {
     const Theme theme = currentTheme();
     switch (metric) {
+    case QStyle::PM_ToolBarIconSize:
+        return theme.measures().iconNavigation;
+    case QStyle::PM_SmallIconSize:
+    case QStyle::PM_ButtonIconSize:
+    case QStyle::PM_TabBarIconSize:
+    case QStyle::PM_ListViewIconSize:
+    case QStyle::PM_HeaderMarkSize:
+        return theme.measures().iconRow;
+    case QStyle::PM_IndicatorWidth:
+    case QStyle::PM_IndicatorHeight:
+    case QStyle::PM_ExclusiveIndicatorWidth:
+    case QStyle::PM_ExclusiveIndicatorHeight:
+        return theme.scaled(14);
+    case QStyle::PM_FocusFrameHMargin:
+    case QStyle::PM_CheckBoxLabelSpacing:
+    case QStyle::PM_RadioButtonLabelSpacing:
+        return theme.scaled(7);
+    case QStyle::PM_LayoutLeftMargin:
+    case QStyle::PM_LayoutRightMargin:
+    case QStyle::PM_LayoutTopMargin:
+    case QStyle::PM_LayoutBottomMargin:
+        return theme.measures().margin;
+    case QStyle::PM_LayoutHorizontalSpacing:
+    case QStyle::PM_LayoutVerticalSpacing:
+    case QStyle::PM_HeaderMargin:
+        return theme.measures().gap;
+    case QStyle::PM_ToolBarItemSpacing:
+        return theme.scaled(4);
+    case QStyle::PM_ToolBarItemMargin:
+        return theme.scaled(6);
+    case QStyle::PM_ToolBarSeparatorExtent:
+        return theme.scaled(17);
+    default:
+        return -1;
+    }
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    if (const int scaled = scaledMetric(metric); scaled >= 0)
+        return scaled;
+    switch (metric) {
     case PM_ScrollBarExtent:
         return 12;
-    case PM_DefaultFrameWidth:
-        return isTextArea(widget) ? 3 : 1;
     case PM_ScrollBarSliderMin:
         return 24;
+    case PM_DefaultFrameWidth:
+        return isTextArea(widget) ? 3 : 1;
     case PM_SplitterWidth:
         return 1;
-    case PM_ToolBarIconSize:
-    case PM_SmallIconSize:
-    case PM_ButtonIconSize:
-    case PM_TabBarIconSize:
-        return metric == PM_ToolBarIconSize ? theme.measures().iconNavigation : theme.measures().iconRow;
-    case PM_ListViewIconSize:
-    case PM_HeaderMarkSize:
-        return theme.measures().iconRow;
-    case PM_FocusFrameHMargin:
-        return theme.scaled(7);
-    case PM_HeaderMargin:
-        return theme.scaled(8);
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return theme.scaled(14);
-    case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-        return theme.scaled(7);
-    case PM_LayoutLeftMargin:
-    case PM_LayoutRightMargin:
-    case PM_LayoutTopMargin:
-    case PM_LayoutBottomMargin:
-        return theme.measures().margin;
-    case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-        return theme.measures().gap;
     case PM_ScrollView_ScrollBarSpacing:
     case PM_ScrollView_ScrollBarOverlap:
     case PM_ButtonShiftHorizontal:
@@ -218,12 +233,6 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_ToolBarFrameWidth:
     case PM_MenuBarPanelWidth:
         return 0;
-    case PM_ToolBarItemSpacing:
-        return theme.scaled(4);
-    case PM_ToolBarItemMargin:
-        return theme.scaled(6);
-    case PM_ToolBarSeparatorExtent:
-        return theme.scaled(17);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

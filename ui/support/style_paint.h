@@ -38,6 +38,8 @@ void headerLabel(QPainter& painter, const QStyleOptionHeader& option, const QWid
 void tabShape(QPainter& painter, const QStyleOptionTab& option);
 void scrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect& handle);
 void progressBar(QPainter& painter, const QStyleOptionProgressBar& option);
+/// A rectangle of lines as thick as the theme's outlines.
+void frame(QPainter& painter, const QRect& rect, const QColor& colour);
 void line(QPainter& painter, const QRect& rect, Qt::Edge edge, const QColor& colour);
 
 } // namespace landbridge::style_paint

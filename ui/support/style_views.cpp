@@ -13,6 +13,15 @@
 
 namespace landbridge::style_paint {
 
+void frame(QPainter& painter, const QRect& rect, const QColor& colour)
+{
+    const int width = currentTheme().measures().outline;
+    painter.fillRect(rect.left(), rect.top(), rect.width(), width, colour);
+    painter.fillRect(rect.left(), rect.bottom() + 1 - width, rect.width(), width, colour);
+    painter.fillRect(rect.left(), rect.top(), width, rect.height(), colour);
+    painter.fillRect(rect.right() + 1 - width, rect.top(), width, rect.height(), colour);
+}
+
 void line(QPainter& painter, const QRect& rect, Qt::Edge edge, const QColor& colour)
 {
     switch (edge) {
@@ -72,7 +81,7 @@ void headerSection(QPainter& painter, const QStyleOptionHeader& option)
     line(painter, option.rect, edge, theme.colour(across ? Token::border : Token::line));
 }
 
-static constexpr int kSortSign = 12; ///< room for the triangle or the "2" after the words of a header
+static constexpr int kSortSign = 16; ///< room for the triangle or the "2" after the words of a header
 
 static int secondSection(const QWidget* widget)
 {

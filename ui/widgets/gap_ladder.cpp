@@ -64,18 +64,19 @@ void GapLadder::paintEvent(QPaintEvent*)
     const int lead = leadWidth();
     const int room = width() - lead - end - theme.scaled(16);
     const auto visual = [this](const QRect& place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
-    const auto edge = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    const Qt::Alignment edge = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) | Qt::AlignAbsolute;
     const int pitch = theme.scaled(24);
     int y = 0;
     for (const LadderStep& step : steps_) {
         painter.setFont(theme.font(step.note.isEmpty() ? TextRole::body : TextRole::strong));
         painter.setPen(theme.colour(Token::text));
-        painter.drawText(visual({0, y, lead, pitch}), edge | Qt::AlignVCenter, step.label);
+        painter.drawText(visual({0, y, lead, pitch}), static_cast<int>(edge | Qt::AlignVCenter), step.label);
         if (!step.note.isEmpty()) {
             const int label = painter.fontMetrics().horizontalAdvance(step.label) + theme.scaled(10);
             painter.setFont(theme.font(TextRole::body));
             painter.setPen(theme.colour(Token::muted));
-            painter.drawText(visual({label, y, lead - label, pitch}), edge | Qt::AlignVCenter, step.note);
+            painter.drawText(visual({label, y, lead - label, pitch}), static_cast<int>(edge | Qt::AlignVCenter),
+                             step.note);
         }
         const int length = scale > 0.0 ? static_cast<int>(std::lround(room * step.parts.total() / scale)) : 0;
         const QRect bar(lead, y + (pitch - theme.measures().barPanel) / 2, length, theme.measures().barPanel);

@@ -1,6 +1,7 @@
 #include "ui/widgets/link_label.h"
 
 #include <QtGui/QPainter>
+#include <QtWidgets/QStyle>
 #include <QtWidgets/QStyleOptionFocusRect>
 
 #include "ui/support/theme.h"
@@ -35,7 +36,7 @@ void LinkLabel::paintEvent(QPaintEvent*)
     painter.setFont(font);
     painter.setPen(isEnabled() ? theme.colour(Token::link) : theme.disabledInk());
     const QRect room = rect().adjusted(kRoom, 0, -kRoom, 0);
-    const auto edge = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    const Qt::Alignment edge = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) | Qt::AlignAbsolute;
     painter.drawText(room, static_cast<int>(edge | Qt::AlignVCenter) | Qt::TextHideMnemonic | Qt::TextSingleLine,
                      text());
     if (!hasFocus())

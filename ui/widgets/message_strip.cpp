@@ -67,7 +67,7 @@ void MessageStrip::follow()
     const int margin = theme.measures().margin;
     row_->setContentsMargins(margin, theme.scaled(4), margin, theme.scaled(4));
     row_->setSpacing(theme.scaled(10));
-    lead_->changeSize(theme.scaled(kSignSpace - 10) - margin, 0, QSizePolicy::Fixed);
+    lead_->changeSize(theme.scaled(kSignSpace) - margin, 0, QSizePolicy::Fixed);
     row_->invalidate();
     progress_->setFixedSize(theme.scaled(120), theme.scaled(6));
 }
@@ -77,7 +77,7 @@ void MessageStrip::fitSentence()
 {
     QFont font = label_->font();
     font.setWeight(QFont::DemiBold);
-    int others = 2 * currentTheme().measures().margin + lead_->sizeHint().width() + 2 * row_->spacing();
+    int others = 2 * currentTheme().measures().margin + lead_->sizeHint().width() + row_->spacing();
     for (const QPushButton* button : buttons_)
         others += button->sizeHint().width() + row_->spacing();
     if (!progress_->isHidden())

@@ -119,7 +119,7 @@ NavigationList::NavigationList(QWidget* parent) : QTreeView(parent), entries_(ne
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Views"));
-    setViewportMargins(0, currentTheme().scaled(6), 0, 0);
+    setContentsMargins(0, currentTheme().scaled(6), 0, 0);
     viewport()->setAutoFillBackground(false);
     viewport()->setBackgroundRole(QPalette::Window);
     setBackgroundRole(QPalette::Window);

@@ -7,9 +7,22 @@ namespace landbridge {
 TextLabel::TextLabel(const QString& text, TextRole role, Token token, QWidget* parent)
     : QLabel(text, parent), role_(role), token_(token)
 {
-    setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    setFocusPolicy(Qt::NoFocus);
+    setTextInteractionFlags(Qt::NoTextInteraction); // else a text of digits alone would ignore the window's direction
     follow();
+    align();
+}
+
+void TextLabel::setTrailing(bool trailing)
+{
+    trailing_ = trailing;
+    align();
+}
+
+/// By the direction of the window: QLabel would put figures and names in Latin letters at the left everywhere.
+void TextLabel::align()
+{
+    const bool right = (layoutDirection() == Qt::RightToLeft) != trailing_;
+    setAlignment((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
 }
 
 void TextLabel::setLook(TextRole role, Token token)
@@ -23,7 +36,9 @@ void TextLabel::setSentence(const QString& sentence)
 {
     setWordWrap(true);
     setText(sentence);
-    setFocusPolicy(sentence.contains(QLatin1String("<a ")) ? Qt::StrongFocus : Qt::NoFocus);
+    const bool links = sentence.contains(QLatin1String("<a "));
+    setTextInteractionFlags(links ? Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard : Qt::NoTextInteraction);
+    setFocusPolicy(links ? Qt::StrongFocus : Qt::NoFocus);
 }
 
 void TextLabel::follow()
@@ -41,6 +56,8 @@ void TextLabel::changeEvent(QEvent* event)
     QLabel::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
         follow();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        align();
 }
 
 } // namespace landbridge

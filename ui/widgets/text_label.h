@@ -18,15 +18,19 @@ public:
     void setLook(TextRole role, Token token);
     /// Wraps at the width it is given; single line is the default.
     void setSentence(const QString& sentence);
+    /// Stands at the far end of its room instead of the leading edge.
+    void setTrailing(bool trailing);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void follow();
+    void align();
 
     TextRole role_ = TextRole::body;
     Token token_ = Token::text;
+    bool trailing_ = false;
 };
 
 } // namespace landbridge

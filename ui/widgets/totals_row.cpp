@@ -3,6 +3,7 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QScrollBar>
+#include <QtWidgets/QStyle>
 #include <QtWidgets/QTableView>
 
 #include "ui/support/theme.h"
@@ -76,7 +77,7 @@ QRect TotalsRow::cellRect(const std::vector<TotalsCell>& cells, const TotalsCell
 void TotalsRow::paintLine(QPainter& painter, const std::vector<TotalsCell>& cells, int top, bool strong) const
 {
     const Theme theme = currentTheme();
-    const auto edge = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    const Qt::Alignment edge = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) | Qt::AlignAbsolute;
     for (const TotalsCell& cell : cells) {
         if (view_.isColumnHidden(cell.column))
             continue;

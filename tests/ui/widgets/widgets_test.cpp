@@ -25,7 +25,7 @@
 #include "ui/widgets/link_label.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/navigation_list.h"
-#include "ui/widgets/table_setup.h"
+#include "ui/widgets/text_label.h"
 #include "ui/widgets/totals_row.h"
 
 #include <memory>
@@ -74,6 +74,18 @@ TEST(MessageStripTest, TellsWhichButtonWasChosen)
     second->click();
     ASSERT_EQ(chosen.size(), 1);
     EXPECT_EQ(chosen.front().front().toInt(), 1);
+}
+
+TEST(TextLabelTest, FiguresStandAtTheLeadingEdgeOfTheWindow)
+{
+    useLight();
+    TextLabel label(QStringLiteral("57.60"));
+    label.resize(200, 20);
+    EXPECT_TRUE(label.alignment().testFlag(Qt::AlignLeft));
+    label.setLayoutDirection(Qt::RightToLeft);
+    EXPECT_TRUE(label.alignment().testFlag(Qt::AlignRight));
+    label.setTrailing(true);
+    EXPECT_TRUE(label.alignment().testFlag(Qt::AlignLeft));
 }
 
 TEST(NavigationListTest, KeyboardPassesOverHeadings)
