@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CoverageLegend</name>
+    <message>
+        <source>Domestic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FacetList</name>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>Settled by</source>
@@ -541,6 +582,35 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Add filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete removes this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeadlineNumber</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Accept %1 for %2</source>
@@ -641,6 +711,13 @@
     </message>
     <message>
         <source>Redo step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageStrip</name>
+    <message>
+        <source>Progress</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1070,6 +1147,25 @@
         <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A fixed line of %2 for %1 is not used, because another one stands on the same pair. Remove the one that is not meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario’s change of %3 in %2 (%1) could not be applied. The unchanged value is used. Correct the change or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NavigationList</name>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>
@@ -1393,6 +1489,794 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Match report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who could fund what, by the ranks the states have set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft for review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exercise: figures, ranks and pairs may be invented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data have changed since this proposal was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The independent check did not confirm this proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the round as reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, rates of %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States Parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those named by the coordinator only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest of the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections 2 to 5 show only: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside a rank by share of the gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside a rank by equal awards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all states weigh the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offers that are %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instruments: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>front tier: rank 1 of states of category %1 with an Article 5 deadline within %2 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crowding above %1 donors per state, pillar and region, and above %2 pillars per donor and state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longer funding preferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 requested, %2 is covered. The proposal would place %3 of the missing %4; %5 would remain open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, rounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage by rank, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domestic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered: domestic %1 and committed %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of the matching: %1; section 6 says what and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the proposal does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First ranks are served before second ranks: of the %1 that still had a first rank open, %2 reach 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No need receives more than its gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 offered, %2 is not placed; section 5 says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the %1 offered is placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No money is proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reaches %1 of %2 with %3 from %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets how much: proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other plan serves the first ranks better, or more evenly between the states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets how much: proven close to the best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section 9 says how close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets how much: stopped early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a plan, but not proved to be the best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not rely on it before the reasons in section 9 are cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who pays whom:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; at least %2 are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second program has checked this independently; section 9 has the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest gaps left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest gaps left by state, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which order it decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed lines and hard rules; then first ranks before second ranks; inside a rank the state that stands lowest is raised first; then fewer separate grants and less crowding, the least change from the last proposal, donors’ stated wishes, and at the end a fixed order. A later point never overrides an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed matches by affected state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Lines of one need stand together; the gap is what was open before the proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donor and offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Million, donor’s currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donor’s currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed matches by affected state, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support other than money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed support other than money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried to page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed matches by donor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. What is not placed is in section 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State and need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed matches by donor, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs that stay open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. The first reason that holds for what is left open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs that stay open, with the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers that are not placed in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. The first reason that holds for what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers that are not placed in full, with the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of the matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These records take no part, whatever their gap or amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some were left out at the user’s wish, because this version does not yet obey one of their rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records left out, with the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplication: what people have settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version does not look for duplicates, cover above the requirement, or crowding by itself. The list holds what people have settled; what is not in it was not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings about duplication that people have settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions and declines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions, locks and forbidden pairs in force for this proposal. Answers of reviewers are not part of this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need and offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions, locks and forbidden pairs in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate and cut-offs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the checker says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged since the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest of the inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last proposal before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts by rank with their proven bounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts by rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a whole-grant run: its bounds hold for running totals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of the order that are reported, not certified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values and bounds of the later points of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code lists read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code lists with their versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where each offer ran out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last rank that each used-up offer served, and the lowest share of the gap that a state it served has there. A need of higher standing that the offer fits is never served less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank and share at which each offer ran out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annex: definitions and sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the states ask for in the needs that take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>domestic resources with a value and counted commitments that are tied to the need, up to what it requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what this scenario would place; fixed lines included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requested less covered less proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the priority that the state itself wrote; 1 comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the covered share before, and the covered and proposed share after the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>totals are exact and rounded once; where the rounded lines do not add up, the total says “rounded”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>effort without a value is listed, never counted as zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not valued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rates used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate for 1 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rates used, with their sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All amounts are in the round’s currency: no rate was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each need, offer and commitment states its own source in the tables of the round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF is a print copy. The HTML report is the accessible form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state(s)</source>
+        <translation>
+            <numerusform>%n state</numerusform>
+            <numerusform>%n states</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grant(s)</source>
+        <translation>
+            <numerusform>%n grant</numerusform>
+            <numerusform>%n grants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n donor(s)</source>
+        <translation>
+            <numerusform>%n donor</numerusform>
+            <numerusform>%n donors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other state(s)</source>
+        <translation>
+            <numerusform>%n other state</numerusform>
+            <numerusform>%n other states</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domestic contribution(s) not valued and not counted.</source>
+        <translation>
+            <numerusform>%n domestic contribution not valued and not counted.</numerusform>
+            <numerusform>%n domestic contributions not valued and not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data %1, proposal %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other plan serves the first ranks better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No need of higher standing that such an offer fits could have had more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tables</name>
     <message>
         <source>Settled findings</source>
@@ -1504,6 +2388,13 @@
     </message>
     <message>
         <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TotalsRow</name>
+    <message>
+        <source>Totals</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -139,6 +139,11 @@ QString isolated(const QString& text)
 
 QString substituted(const QString& text, const QStringList& facts)
 {
+    return substituted(text, facts, isolated);
+}
+
+QString substituted(const QString& text, const QStringList& facts, const std::function<QString(const QString&)>& shown)
+{
     QString out;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const int place = text[i] == QLatin1Char('%') && i + 1 < text.size() ? text[i + 1].digitValue() : 0;
@@ -147,7 +152,7 @@ QString substituted(const QString& text, const QStringList& facts)
             continue;
         }
         if (place <= facts.size())
-            out += isolated(facts[place - 1]);
+            out += shown(facts[place - 1]);
         ++i;
     }
     return out;

@@ -3,6 +3,7 @@
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
+#include <functional>
 #include <memory>
 #include <string_view>
 
@@ -48,6 +49,8 @@ void useLanguage(QCoreApplication& application, vocabulary::Language language);
 /// `text` with %1 to %9 replaced in one pass by `facts`, each isolated (see isolated); a fact that is missing is left
 /// out. Facts cannot smuggle in placeholders.
 QString substituted(const QString& text, const QStringList& facts);
+/// The same where `shown` makes each fact harmless.
+QString substituted(const QString& text, const QStringList& facts, const std::function<QString(const QString&)>& shown);
 
 /// `text` between U+2068 and U+2069, so that its direction does not disturb the sentence around it; control characters
 /// become visible marks and bidirectional controls are taken out.
