@@ -10,8 +10,8 @@ namespace landbridge {
 struct RunRequest {
     ScenarioId scenario = {};                        ///< empty = the plain round
     std::optional<Configuration> configuration = {}; ///< becomes the scenario's settings in the same step
-    bool withoutUnsupported = false; ///< leaves out, by name, records with a rule that is not obeyed yet
-    std::optional<std::int64_t> effort = {};
+    bool withoutUnsupported = false;         ///< leaves out, by name, records with a rule that is not obeyed yet
+    std::optional<std::int64_t> effort = {}; ///< of this run only
 };
 
 /// How far a long piece of work is: `done` of `total` parts (0 = not known).
@@ -30,12 +30,23 @@ struct PreparedRun {
     std::int64_t revision = 0;                 ///< of the snapshot
 };
 
-/// Runs the matching and has it checked. Pure: for the worker. runCancelled when `stop` was asked.
+/// What `scenario` (empty = the plain round) is matched with: its settings, else those of its bases, else the round's.
+Configuration configurationInForce(const Workspace& workspace, const ScenarioId& scenario);
+/// A configuration file (command-line.md) as it would stand in `scenario`: what it leaves out is inherited. Errors:
+/// configurationUnknownKey, configurationBadValue, jsonNotReadable ...
+Result<Configuration> readConfigurationFor(const Workspace& workspace, const ScenarioId& scenario,
+                                           std::string_view text);
+
+/// Runs the matching and has it checked. Pure: for the worker. Errors: recordNotFound (scenario), asOfMissing,
+/// runMissingRate, runTooLarge, runCancelled when `stop` was asked.
 Result<PreparedRun> prepareRun(const Snapshot& snapshot, const RunRequest& request, std::stop_token stop,
                                const ProgressReport& report);
-/// Stores a prepared run; workspaceChanged where the workspace went on meanwhile.
+/// Stores a prepared run; workspaceChanged where the workspace went on meanwhile; runLocksCollide or the first error
+/// where there is no run.
 Result<Step> perform(Workbench& workbench, const PreparedRun& prepared);
-/// Runs the independent checker on a stored or given run against the workspace as it is now.
+
+/// Runs the independent checker on a stored or given run against the workspace as it is now. With `proofOnly` the seal
+/// is passed over and only the lines and the configuration of `run` are read.
 RunVerdict verified(const Workspace& workspace, const Run& run, bool proofOnly);
 
 } // namespace landbridge
