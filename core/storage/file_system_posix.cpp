@@ -64,7 +64,9 @@ int renameWithoutReplacing(const std::filesystem::path& from, const std::filesys
 
 Result<void> syncToDisk(const std::filesystem::path& path)
 {
-    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    // The folder of a bare file name is the one that the program runs in.
+    const std::filesystem::path named = path.empty() ? std::filesystem::path(".") : path;
+    const Descriptor file(::open(named.c_str(), O_RDONLY | O_CLOEXEC));
     if (file.number() < 0 || ::fsync(file.number()) != 0)
         return systemError(errno, path);
     return {};
