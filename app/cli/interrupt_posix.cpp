@@ -8,6 +8,8 @@ namespace landbridge::cli {
 
 std::stop_token stopOnInterrupt()
 {
+    // A reader that has seen enough must not end the program in the middle of a step: writing fails instead.
+    std::signal(SIGPIPE, SIG_IGN);
     std::stop_source source;
     struct sigaction present = {};
     if (sigaction(SIGINT, nullptr, &present) != 0 || present.sa_handler == SIG_IGN)

@@ -142,9 +142,9 @@ ExitStatus answer(const std::vector<std::string>& line, Console& console)
 
 const std::vector<Verb>& allVerbs()
 {
-    static const std::vector<Verb> verbs = {newVerb(),     importVerb(), exportVerb(), checkVerb(),
-                                            matchVerb(),   verifyVerb(), decideVerb(), reportVerb(),
-                                            historyVerb(), undoVerb(),   redoVerb(),   copyVerb()};
+    static const std::vector<Verb> verbs = {newVerb(),    importVerb(),  exportVerb(), checkVerb(),  matchVerb(),
+                                            verifyVerb(), explainVerb(), decideVerb(), reportVerb(), historyVerb(),
+                                            undoVerb(),   redoVerb(),    copyVerb()};
     return verbs;
 }
 

@@ -42,6 +42,7 @@ Verb exportVerb();
 Verb checkVerb();
 Verb matchVerb();
 Verb verifyVerb();
+Verb explainVerb();
 Verb decideVerb();
 Verb reportVerb();
 Verb historyVerb();

@@ -85,6 +85,8 @@ Answer run(const std::vector<std::string>& words, const Surroundings& surroundin
         direct(STDOUT_FILENO, out, O_WRONLY | O_CREAT);
         direct(STDERR_FILENO, err, O_WRONLY | O_CREAT);
         bound(surroundings.largestFile);
+        if (!surroundings.folder.empty() && ::chdir(surroundings.folder.c_str()) != 0)
+            _exit(99);
         become(words, surroundings.environment);
     }
     if (surroundings.meanwhile)

@@ -26,6 +26,7 @@ struct Answer {
 struct Surroundings {
     std::map<std::string, std::string> environment = {}; ///< beside PATH and HOME
     std::string standardOutput = {};                     ///< a file in place of what the answer collects
+    std::string folder = {};                             ///< that it runs in; empty = this one's
     long largestFile = -1;                               ///< bytes that a file may grow to; -1 = no bound
     std::function<void(pid_t)> meanwhile = {};           ///< called while it runs
 };

@@ -28,6 +28,22 @@ TEST(Workflow, MakesAWorkspaceWithWhatIsSaidAboutIt)
     EXPECT_EQ(answer.err, "");
 }
 
+TEST(Workflow, TakesBareFileNamesForFilesOfTheFolderItRunsIn)
+{
+    const testing::TemporaryFolder folder;
+    testing::writeFile(folder / "parties.csv", "id,kind,name\nNOR,state,Norway\n");
+    const testing::Surroundings there{.folder = folder.path().string()};
+    EXPECT_EQ(run({"new", "a.lbw", "--as-of=2026-05-01"}, there).status, 0);
+    EXPECT_EQ(run({"import", "a.lbw", "parties.csv"}, there).status, 0);
+    EXPECT_EQ(run({"match", "a.lbw"}, there).status, 0);
+    EXPECT_EQ(run({"verify", "a.lbw"}, there).status, 0);
+    EXPECT_EQ(run({"report", "a.lbw", "--kind", "match", "--format", "html", "-o", "a.html"}, there).status, 0);
+    EXPECT_EQ(run({"copy", "a.lbw", "b.lbw"}, there).status, 0);
+    EXPECT_EQ(run({"export", "a.lbw", "--tables", "tables"}, there).status, 0);
+    for (const char* name : {"a.html", "b.lbw", "tables/parties.csv"})
+        EXPECT_TRUE(std::filesystem::exists(folder / name)) << name;
+}
+
 TEST(Workflow, TakesDollarsAndTodayWhereNothingIsSaid)
 {
     const testing::TemporaryFolder folder;
