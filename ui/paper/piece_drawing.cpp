@@ -111,8 +111,10 @@ void draw(QPainter& painter, const Piece& piece, const QPointF& at, bool rightTo
     for (const SignInk& sign : piece.signs)
         drawSign(painter, sign);
     for (const TextInk& text : piece.texts) {
+        QTextLayout layout(text.text, text.font);
+        layOut(layout, text);
         painter.setPen(text.colour);
-        text.layout->draw(&painter, text.at);
+        layout.draw(&painter, text.at);
     }
     for (const FigureInk& figure : piece.figures)
         drawFigures(painter, figure);

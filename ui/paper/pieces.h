@@ -2,7 +2,6 @@
 
 #include <QtGui/QTextLayout>
 
-#include <memory>
 #include <vector>
 
 #include "core/report/report.h"
@@ -13,12 +12,21 @@ namespace landbridge::paper {
 
 enum class Align : unsigned char { leading, trailing, right, left };
 
-/// Text laid out in a box; its place is relative to the piece.
+/// Text for a box; its place is relative to the piece. It is a value that any thread may draw: a QTextLayout may not
+/// outlive the thread that made it, because the fonts of Qt belong to threads.
 struct TextInk {
-    std::shared_ptr<QTextLayout> layout = {};
+    QString text = {};
+    QFont font = {};
+    QTextOption option = {};
+    QList<QTextLayout::FormatRange> formats = {};
+    double width = 0.0; ///< of the box
+    double step = 0.0;  ///< from line to line
     QPointF at = {};
     QColor colour = {};
 };
+
+/// Breaks `ink` into the lines of `layout`, which was made of its text and font; returns their height.
+double layOut(QTextLayout& layout, const TextInk& ink);
 
 /// A number whose figures stand each in a cell of one width (Arabic-Indic figures differ in width).
 struct FigureInk {

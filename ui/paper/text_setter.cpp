@@ -36,6 +36,24 @@ static Qt::Alignment absolute(Align align, bool rightToLeft)
     return Qt::AlignLeft;
 }
 
+double layOut(QTextLayout& layout, const TextInk& ink)
+{
+    layout.setTextOption(ink.option);
+    layout.setFormats(ink.formats);
+    double y = 0.0;
+    layout.beginLayout();
+    while (true) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(ink.width);
+        line.setPosition({0.0, y + (ink.step - line.height()) / 2.0});
+        y += ink.step;
+    }
+    layout.endLayout();
+    return y;
+}
+
 double TextSetter::lay(Piece& piece, const QString& text, const QList<QTextLayout::FormatRange>& formats,
                        const QRectF& box, const TextStyle& style) const
 {
@@ -48,25 +66,20 @@ double TextSetter::lay(Piece& piece, const QString& text, const QList<QTextLayou
     QString shown = text;
     if (style.most == 1)
         shown = QFontMetricsF(font).elidedText(text, Qt::ElideRight, place.width());
-    auto layout = std::make_shared<QTextLayout>(shown, font);
-    layout->setTextOption(option);
-    layout->setFormats(formats);
-    layout->setCacheEnabled(true);
     // Arabic lines are a tenth higher (look.md, section 7).
     const double step = style.points * kPoint * style.lineHeight * (rightToLeft_ ? 1.1 : 1.0);
-    double y = 0.0;
-    layout->beginLayout();
-    while (true) {
-        QTextLine line = layout->createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(place.width());
-        line.setPosition({0.0, y + (step - line.height()) / 2.0});
-        y += step;
-    }
-    layout->endLayout();
-    piece.texts.push_back({.layout = std::move(layout), .at = place.topLeft(), .colour = colourOf(style.ink)});
-    return y;
+    TextInk ink{.text = shown,
+                .font = font,
+                .option = option,
+                .formats = formats,
+                .width = place.width(),
+                .step = step,
+                .at = place.topLeft(),
+                .colour = colourOf(style.ink)};
+    QTextLayout layout(ink.text, ink.font);
+    const double height = layOut(layout, ink);
+    piece.texts.push_back(std::move(ink));
+    return height;
 }
 
 static QTextLayout::FormatRange rangeOf(qsizetype start, qsizetype length)
