@@ -57,7 +57,10 @@ LinkLabel* InspectorSection::setLink(const QString& words)
 
 void InspectorSection::setSentences(const QStringList& sentences)
 {
-    delete sentences_;
+    if (sentences_ != nullptr) {
+        sentences_->hide(); // a link of it may be what asked for other sentences
+        sentences_->deleteLater();
+    }
     sentences_ = new QWidget(this);
     auto* grid = new QGridLayout(sentences_);
     const Theme theme = currentTheme();

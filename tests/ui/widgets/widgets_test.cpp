@@ -18,7 +18,7 @@
 #include "ui/support/theme.h"
 #include "ui/widgets/coverage_bar.h"
 #include "ui/widgets/facet_list.h"
-#include "ui/widgets/field_error.h"
+#include "ui/widgets/field_message.h"
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/filter_chip.h"
 #include "ui/widgets/gap_ladder.h"
@@ -207,11 +207,11 @@ TEST(FilterBarTest, CrossRemovesAndTheRestEdits)
     EXPECT_EQ(removed.size(), 1);
 }
 
-TEST(FieldErrorTest, KeepsTheValueAndDescribesTheField)
+TEST(FieldMessageTest, KeepsTheValueAndDescribesTheField)
 {
     useLight();
     QLineEdit year(QStringLiteral("2023"));
-    FieldError error(year);
+    FieldMessage error(year);
     error.showError(QStringLiteral("The end is before the start. (CHK-07)"));
     EXPECT_TRUE(error.hasError());
     EXPECT_EQ(year.text(), QStringLiteral("2023"));

@@ -1,4 +1,4 @@
-#include "ui/widgets/field_error.h"
+#include "ui/widgets/field_message.h"
 
 #include <QtGui/QAccessible>
 #include <QtGui/QPainter>
@@ -11,7 +11,7 @@
 
 namespace landbridge {
 
-FieldError::FieldError(QWidget& editor, QWidget* parent) : QWidget(parent), editor_(editor)
+FieldMessage::FieldMessage(QWidget& editor, QWidget* parent) : QWidget(parent), editor_(editor)
 {
     const Theme theme = currentTheme();
     auto* row = new QHBoxLayout(this);
@@ -23,7 +23,7 @@ FieldError::FieldError(QWidget& editor, QWidget* parent) : QWidget(parent), edit
     hide();
 }
 
-void FieldError::showError(const QString& sentence)
+void FieldMessage::showError(const QString& sentence)
 {
     sentence_->setSentence(sentence.toHtmlEscaped());
     setInvalid(&editor_, true);
@@ -33,14 +33,14 @@ void FieldError::showError(const QString& sentence)
     QAccessible::updateAccessibility(&alert);
 }
 
-void FieldError::clear()
+void FieldMessage::clear()
 {
     setInvalid(&editor_, false);
     editor_.setAccessibleDescription({});
     hide();
 }
 
-void FieldError::paintEvent(QPaintEvent*)
+void FieldMessage::paintEvent(QPaintEvent*)
 {
     const Theme theme = currentTheme();
     QPainter painter(this);

@@ -8,12 +8,12 @@ class TextLabel;
 
 /// The sentence under a field whose value cannot be used: the field gets an outline of 2 px, the sentence a triangle,
 /// and the value stays.
-class FieldError : public QWidget {
+class FieldMessage : public QWidget {
     Q_OBJECT
 
 public:
     /// `editor` is the field spoken of; it must outlive this widget.
-    explicit FieldError(QWidget& editor, QWidget* parent = nullptr);
+    explicit FieldMessage(QWidget& editor, QWidget* parent = nullptr);
 
     void showError(const QString& sentence);
     void clear();
