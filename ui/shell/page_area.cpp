@@ -1,0 +1,209 @@
+#include "ui/shell/page_area.h"
+
+#include <QtWidgets/QAbstractScrollArea>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QStackedWidget>
+
+#include <array>
+
+#include "ui/support/theme.h"
+#include "ui/widgets/navigation_list.h"
+
+namespace landbridge {
+
+static constexpr int kNarrow = 1024;
+static constexpr int kWithInspector = 1100;
+
+PageArea::PageArea(const PageContext& context, const std::vector<PageFactory>& factories, QWidget* parent)
+    : QWidget(parent)
+{
+    splitter_ = new QSplitter(this);
+    splitter_->setChildrenCollapsible(false);
+    navigation_ = new NavigationList(splitter_);
+    navigation_->setObjectName(QStringLiteral("navigation"));
+    stack_ = new QStackedWidget(splitter_);
+    stack_->setBackgroundRole(QPalette::Base);
+    stack_->setAutoFillBackground(true);
+    inspectors_ = new QStackedWidget(splitter_);
+    inspectors_->setObjectName(QStringLiteral("inspector"));
+    inspectors_->setMinimumWidth(currentTheme().scaled(280));
+    splitter_->setStretchFactor(1, 1);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(splitter_);
+    for (const PageFactory& factory : factories)
+        addPage(factory(context));
+    fillNavigation();
+    connect(navigation_, &NavigationList::chosen, this, [this](const QString& id) { showPage(id); });
+    if (!pages_.empty())
+        showPage(pages_.front()->id());
+}
+
+PageArea::~PageArea()
+{
+    // The pages go before the widgets that they speak to.
+    current_ = nullptr;
+    pages_.clear();
+}
+
+void PageArea::addPage(std::unique_ptr<Page> page)
+{
+    stack_->addWidget(page->widget());
+    connect(page.get(), &Page::statusChanged, this, [this, one = page.get()] {
+        showStatus(*one);
+        if (one == current_)
+            layOut();
+    });
+    pages_.push_back(std::move(page));
+}
+
+void PageArea::fillNavigation()
+{
+    const std::array<QString, 5> headings = {QString(), tr("Round"), tr("Matching"), tr("Review"), tr("Results")};
+    for (std::size_t i = 0; i < headings.size(); ++i) {
+        bool isFirst = true;
+        for (const auto& page : pages_) {
+            if (page->group() != static_cast<PageGroup>(i))
+                continue;
+            if (isFirst && !headings[i].isEmpty())
+                navigation_->addHeading(headings[i]);
+            isFirst = false;
+            navigation_->addEntry({.id = page->id(), .icon = page->icon(), .name = page->title()});
+            showStatus(*page);
+        }
+    }
+}
+
+void PageArea::showStatus(const Page& page)
+{
+    navigation_->setCount(page.id(), page.count());
+    navigation_->setWaiting(page.id(), page.waiting());
+}
+
+bool PageArea::showPage(const QString& id)
+{
+    for (const auto& page : pages_) {
+        if (page->id() != id)
+            continue;
+        if (page.get() != current_) {
+            current_ = page.get();
+            current_->shown();
+            stack_->setCurrentWidget(current_->widget());
+            layOut();
+        }
+        navigation_->setCurrent(id);
+        Q_EMIT currentChanged();
+        return true;
+    }
+    return false;
+}
+
+bool PageArea::showPlace(const Place& place)
+{
+    for (const auto& page : pages_)
+        if (page->show(place))
+            return showPage(page->id());
+    return false;
+}
+
+void PageArea::refresh(const Changed& what)
+{
+    for (const auto& page : pages_) {
+        page->refresh(what);
+        showStatus(*page);
+    }
+    layOut();
+}
+
+/// The room of a page's inspector; what is taller than the window can be scrolled.
+QWidget* PageArea::inspectorFor(Page& page)
+{
+    QWidget* content = page.inspector();
+    if (content == nullptr)
+        return nullptr;
+    QWidget*& room = inspectorOf_[&page];
+    if (room == nullptr) {
+        room = content;
+        if (qobject_cast<QAbstractScrollArea*>(content) == nullptr) {
+            auto* scroll = new QScrollArea(inspectors_);
+            scroll->setFrameShape(QFrame::NoFrame);
+            scroll->setWidgetResizable(true);
+            scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+            scroll->setWidget(content);
+            content->setAutoFillBackground(true);
+            content->setBackgroundRole(QPalette::Window);
+            room = scroll;
+        }
+        inspectors_->addWidget(room);
+    }
+    return room;
+}
+
+void PageArea::layOut()
+{
+    const bool iconsOnly = width() < kNarrow;
+    QWidget* inspector = current_ ? inspectorFor(*current_) : nullptr;
+    if (inspector)
+        inspectors_->setCurrentWidget(inspector);
+    const bool shown = inspector != nullptr && wanted_.value_or(width() >= kWithInspector);
+    const bool changes = shown == inspectors_->isHidden() || iconsOnly != navigation_->iconsOnly() || !isLaidOut_;
+    navigation_->setIconsOnly(iconsOnly);
+    const int side = navigation_->sizeHint().width();
+    navigation_->setMaximumWidth(iconsOnly ? side : QWIDGETSIZE_MAX);
+    inspectors_->setVisible(shown);
+    // What the person drags stays until a pane comes or goes.
+    if (changes && width() > 0) {
+        const int end = shown ? currentTheme().measures().inspectorWidth : 0;
+        splitter_->setSizes({side, std::max(1, width() - side - end), end});
+        isLaidOut_ = isVisible();
+    }
+    Q_EMIT inspectorChanged();
+}
+
+bool PageArea::isInspectorShown() const
+{
+    return !inspectors_->isHidden();
+}
+
+void PageArea::showInspector(bool shown)
+{
+    wanted_ = shown;
+    layOut();
+}
+
+void PageArea::movePane(int direction)
+{
+    const std::array<QWidget*, 3> panes = {navigation_, stack_, inspectors_};
+    std::size_t place = 0;
+    for (std::size_t i = 0; i < panes.size(); ++i)
+        if (panes[i]->isAncestorOf(QApplication::focusWidget()) || panes[i] == QApplication::focusWidget())
+            place = i;
+    for (std::size_t tried = 0; tried < panes.size(); ++tried) {
+        place = (place + (direction > 0 ? 1 : panes.size() - 1)) % panes.size();
+        if (panes[place]->isHidden())
+            continue;
+        QWidget* pane = panes[place];
+        if (auto* stack = qobject_cast<QStackedWidget*>(pane))
+            pane = stack->currentWidget();
+        for (QWidget* next = pane; next != nullptr; next = next->nextInFocusChain()) {
+            if ((next == pane || pane->isAncestorOf(next)) && (next->focusPolicy() & Qt::TabFocus) != 0 &&
+                next->isVisible() && next->isEnabled()) {
+                next->setFocus(Qt::TabFocusReason);
+                return;
+            }
+            if (next->nextInFocusChain() == pane)
+                break;
+        }
+    }
+}
+
+void PageArea::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    layOut();
+}
+
+} // namespace landbridge
