@@ -6,10 +6,21 @@
 
 #include "app/window/composition.h"
 #include "app/window/screenshots.h"
+#include "ui/shell/page_area.h"
 #include "ui/shell/workspace_files.h"
 #include "ui/support/icon_engine.h"
 
 namespace landbridge {
+
+/// Whether a workspace was opened and shown.
+static bool waitUntilReady(MainWindow& window)
+{
+    do
+        QApplication::processEvents(QEventLoop::AllEvents, 5);
+    while (window.bridge().job().isRunning());
+    QApplication::processEvents();
+    return window.area() != nullptr;
+}
 
 static int run(QApplication& application)
 {
@@ -18,7 +29,9 @@ static int run(QApplication& application)
     const QCommandLineOption screenshots(QStringLiteral("screenshots"),
                                          QStringLiteral("Write pictures of every view of the example and quit."),
                                          QStringLiteral("folder"));
-    line.addOptions({example, screenshots});
+    const QCommandLineOption untilReady(QStringLiteral("until-ready"),
+                                        QStringLiteral("Quit as soon as the window can be used (for measuring)."));
+    line.addOptions({example, screenshots, untilReady});
     line.addPositionalArgument(QStringLiteral("file"), QStringLiteral("A workspace to open."),
                                QStringLiteral("[file]"));
     line.addHelpOption();
@@ -33,6 +46,8 @@ static int run(QApplication& application)
         window.files().openExample();
     else if (!line.positionalArguments().isEmpty())
         window.files().open(line.positionalArguments().front());
+    if (line.isSet(untilReady))
+        return waitUntilReady(window) ? 0 : 1;
     return QApplication::exec();
 }
 
