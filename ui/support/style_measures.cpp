@@ -137,8 +137,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         return {contents.width() + theme.scaled(42), height};
     case CT_SpinBox:
         return {contents.width() + theme.scaled(30), height};
-    case CT_ToolButton:
-        return {std::max(contents.width() + theme.scaled(20), height), height};
+    case CT_ToolButton: {
+        const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+        const bool menu = button != nullptr && button->features.testFlag(QStyleOptionToolButton::HasMenu);
+        return {std::max(contents.width() + theme.scaled(menu ? 34 : 20), height), height};
+    }
     case CT_CheckBox:
     case CT_RadioButton: {
         const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "ui/support/icon_engine.h"
 #include "ui/support/row_order.h"
 
 namespace landbridge {
@@ -316,8 +317,11 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     const TableColumn& column = columns_[static_cast<std::size_t>(section)];
-    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+    const bool isSign = column.kind == ColumnKind::lock;
+    if (role == Qt::AccessibleTextRole || (role == Qt::DisplayRole && !isSign))
         return column.title;
+    if (role == Qt::DecorationRole && isSign)
+        return landbridge::icon(QStringLiteral("lock"));
     if (role == Qt::ToolTipRole && !column.toolTip.isEmpty())
         return column.toolTip;
     if (role == Qt::TextAlignmentRole)

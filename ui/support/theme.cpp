@@ -2,8 +2,10 @@
 
 #include "ui/support/style.h"
 
+#include <QtCore/QEvent>
 #include <QtGui/QFontMetrics>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QWidget>
 
 #include <algorithm>
 #include <cmath>
@@ -144,12 +146,19 @@ Theme currentTheme()
 void applyTheme(QApplication& application, const Theme& theme)
 {
     application.setProperty(kThemeProperty, QVariant::fromValue(theme));
-    QApplication::setStyle(new Style);
+    // The palette first: what hears of the style asks for the application's colours.
     QApplication::setPalette(theme.palette());
+    QApplication::setStyle(new Style);
     QApplication::setPalette(theme.itemViewPalette(), "QAbstractItemView");
     QApplication::setFont(theme.font(TextRole::body));
     QApplication::setFont(theme.font(TextRole::tableHeader), "QHeaderView");
     QApplication::setFont(theme.font(TextRole::caption), "QStatusBar");
+    // Qt tells only what was shown already; pages that wait keep sizes too.
+    for (QWidget* widget : QApplication::allWidgets())
+        if (!widget->testAttribute(Qt::WA_WState_Polished)) {
+            QEvent change(QEvent::StyleChange);
+            QApplication::sendEvent(widget, &change);
+        }
 }
 
 } // namespace landbridge

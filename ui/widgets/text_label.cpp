@@ -49,6 +49,17 @@ void TextLabel::follow()
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::All, role, theme.colour(token_));
     setPalette(palette);
+    takeLinksAnew();
+}
+
+/// A text with links takes their colour from the application when it is read, so it is read again.
+void TextLabel::takeLinksAnew()
+{
+    const QString sentence = text();
+    if (!sentence.contains(QLatin1String("<a ")))
+        return;
+    clear();
+    setText(sentence);
 }
 
 void TextLabel::changeEvent(QEvent* event)

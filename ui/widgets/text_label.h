@@ -26,6 +26,7 @@ protected:
 
 private:
     void follow();
+    void takeLinksAnew();
     void align();
 
     TextRole role_ = TextRole::body;
