@@ -125,7 +125,10 @@ void AmountDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QString figure = index.data().toString();
     painter->setFont(cellFont(option, index));
     painter->setPen(inkOf(option, index.data(kMutedRole).toBool() || isZeroFigure(figure)));
-    paintFigure(*painter, cellContent(option), figure);
+    const QRect room = cellContent(option);
+    const bool fits = figureWidth(figure, painter->font()) <= room.width();
+    paintFigure(*painter, room,
+                fits ? figure : painter->fontMetrics().elidedText(figure, Qt::ElideRight, room.width()));
     painter->restore();
 }
 

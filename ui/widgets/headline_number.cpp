@@ -24,7 +24,7 @@ HeadlineNumber::HeadlineNumber(const QString& label, QWidget* parent) : QWidget(
 void HeadlineNumber::setValue(const QString& value, const QString& note)
 {
     value_->setText(value);
-    note_->setText(note);
+    note_->setSentence(note);
     setAccessibleName(tr("%1: %2, %3").arg(label_->text(), value, note));
 }
 

@@ -16,11 +16,12 @@ InspectorSection::InspectorSection(const QString& heading, QWidget* parent) : QW
 {
     column_ = new QVBoxLayout(this);
     head_ = new QHBoxLayout;
-    heading_ = new TextLabel(heading, TextRole::paneHeading, Token::text, this);
+    heading_ = new TextLabel({}, TextRole::paneHeading, Token::text, this);
+    heading_->setTextFormat(Qt::PlainText);
+    heading_->setSentence(heading);
     note_ = new TextLabel({}, TextRole::body, Token::muted, this);
-    head_->addWidget(heading_);
-    head_->addStretch(1);
-    head_->addWidget(note_);
+    head_->addWidget(heading_, 1);
+    head_->addWidget(note_, 0, Qt::AlignTop);
     content_ = new QVBoxLayout;
     column_->addLayout(head_);
     column_->addLayout(content_);
@@ -51,7 +52,7 @@ void InspectorSection::setNote(const QString& note)
 LinkLabel* InspectorSection::setLink(const QString& words)
 {
     auto* link = new LinkLabel(words, this, TextRole::caption);
-    head_->addWidget(link);
+    head_->addWidget(link, 0, Qt::AlignTop);
     return link;
 }
 

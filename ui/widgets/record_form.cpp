@@ -11,6 +11,7 @@
 #include "ui/support/theme.h"
 #include "ui/widgets/field_editor.h"
 #include "ui/widgets/field_message.h"
+#include "ui/widgets/scaled_width.h"
 #include "ui/widgets/text_label.h"
 #include "ui/words/labels.h"
 #include "ui/words/messages.h"
@@ -108,7 +109,7 @@ void RecordForm::addRow(QGridLayout& grid, const FormRow& row)
     const QString words = row.label.isEmpty() ? fieldLabel(table_, row.columns.front()) : row.label;
     auto* label = new TextLabel(words, TextRole::body, Token::muted, fields_);
     label->setWordWrap(true);
-    label->setFixedWidth(theme.scaled(90));
+    keepWidth(*label, 90);
     auto* line = new QHBoxLayout;
     line->setSpacing(theme.scaled(8));
     for (std::size_t i = 0; i < row.columns.size(); ++i) {
@@ -122,10 +123,12 @@ void RecordForm::addRow(QGridLayout& grid, const FormRow& row)
             line->addWidget(new TextLabel(row.between, TextRole::body, Token::muted, fields_));
         const bool isShort = !row.after.isEmpty();
         if (isShort)
-            control->setFixedWidth(theme.scaled(56));
+            keepWidth(*control, 56);
         line->addWidget(control, row.columns[i] == "currency" ? 0 : 1);
         if (row.columns[i] == "currency")
-            control->setFixedWidth(theme.scaled(76));
+            keepWidth(*control, 76);
+        if (row.columns.size() == 1 && row.columns[i] == "currency")
+            line->addStretch(1);
         if (i == 0)
             label->setBuddy(control);
         auto one = std::make_unique<Line>();
@@ -216,7 +219,8 @@ void RecordForm::showCells()
     nothing_->hide();
     scroll_->show();
     foot_->setVisible(!readOnly_);
-    code_->setText(isNew_ ? tr("new") : fromUtf8(key_));
+    // The round has one row, whose code says nothing.
+    code_->setText(isNew_ ? tr("new") : key_ == table_ ? QString() : fromUtf8(key_));
     const CellContext shown = context();
     for (const auto& line : lines_) {
         const auto cell = cells_.find(line->column);
