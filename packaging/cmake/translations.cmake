@@ -18,6 +18,6 @@ endforeach()
 landbridge_embed(landbridge_ui_words translations FILES ${text_files})
 
 add_custom_target(update_translations
-    COMMAND Qt6::lupdate -silent -locations none -no-obsolete "${CMAKE_SOURCE_DIR}/ui" "${CMAKE_SOURCE_DIR}/app"
+    COMMAND Qt6::lupdate -silent -locations none -no-obsolete -I "${CMAKE_SOURCE_DIR}" "${CMAKE_SOURCE_DIR}/ui" "${CMAKE_SOURCE_DIR}/app"
             -ts ${text_sources}
     VERBATIM)

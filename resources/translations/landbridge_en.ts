@@ -2,17 +2,415 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>CoverageLegend</name>
+    <name>About</name>
     <message>
-        <source>Domestic</source>
+        <source>Names and codes of states</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Committed</source>
+        <source>Exchange rates of the example</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Proposed</source>
+        <source>Scale of needs and flows of the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties to the Convention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apache License 2.0. Works without a network; nothing leaves this computer unless you send a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data that come with the program; all amounts, ranks and pairings of the example together are an exercise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is built on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Landbridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources of the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>The file is whole. Errors in the data: %1. Other findings: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check that a file is whole and its data are valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds the same as %2. Checked; safe to send or to take away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save a verified copy, fit for a stick or a mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is decided so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored as step %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept, reject or adjust a proposed line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the need of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its year (default: all lines of the two)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fix the amount that is proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the two apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fix this amount of the two instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the decision away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why, for the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inputs have changed since the run: what is said holds for the records as they are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why a line is proposed, why not, why a need or offer is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the need to explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the offer; with a need the pair of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stored run (default: the last of the current scenario)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tables were written to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write all tables of a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder for the CSV files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>csv, or hxl with a second row of HXL tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option %1. Did you mean %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 can mean several: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 wants a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 may stand only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is one word too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no verb %1. Did you mean %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no verb %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to do: a verb is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 is no value for %1: it takes %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot stand together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these is needed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print one JSON document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language of the messages: ar, en, es, fr, ru or zh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches the needs of affected states with what donors can give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tells more about a verb, %2 the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 the answer is no, 2 wrong usage, 3 input refused, 4 the workspace cannot be opened, 5 could not write, 130 interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list what was done, when and by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored: rows were refused. Correct them, or leave them out with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored: this was a trial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored: the workspace holds all of this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read tables (CSV files, or folders of them) into a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table of a file whose name is none (or auto)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how to read numbers that can be read in two ways: . or ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how to read such dates: dmy, mdy or ymd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out refused rows and those that refer to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only say what would happen; store nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows how it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard output could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2, %3: exceeds %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>match offers with needs and store the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scenario (default: the current one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a configuration (JSON), which becomes the scenario&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far to search for fewer grants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop after so long; such a result is not stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>store a result that the time limit stopped, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out, by name, records with a rule that is not obeyed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>store nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a new workspace for “%2”, in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a new, empty workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the round (default: the name of the file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the round (default: USD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day whose rates and endorsements count (default: today)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a report of a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>html (the default) or pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file to write; - is standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20,26 +418,420 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Legend: %1</source>
+        <source>Covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grants: %1; at least %2 are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal: holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal: does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof: holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof: does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inputs are those of the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inputs have changed since the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 was done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back the last step, or the last N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do the last step taken back again, or the last N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check a result independently against the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a result as match --json prints it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judge the lines alone, not the seal</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>FacetList</name>
+    <name>Explanations</name>
     <message>
-        <source>Filters</source>
+        <source>Years</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, %2</source>
+        <source>This pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a national strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1 % of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forbidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (the need states none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not valued, ask case by case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 to one need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 to one state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 on this pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2, endorsed on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pair does not fit as the records stand now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 states no condition of its own; its kind and years agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 hold: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conditions of the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) already has the %3 that one state may get.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) already has the %3 that this need may get.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what %1 (%2) gets here is fixed by a lock or decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is left in the years that %1 (%2) could use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First ranks are served first: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>First ranks are served first: all %n grant(s) of %1 go to needs of this rank.</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>First ranks are served first: the one grant of %1 goes to a need of this rank.</numerusform>
+            <numerusform>First ranks are served first: all %n grants of %1 go to needs of this rank.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>First ranks are served first: no need of an earlier rank that could take this money is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No state that stands lower could use this money: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other state could use this money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No state that stands lower could use this money; %1 stands at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No state that stands lower could use this money; the next to get it would be %1 (%2, %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is fixed (%1): it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is fixed (%1) by %2: it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among equal plans, the fewest grants found: %1, where at least %2 are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This need takes no part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This offer takes no part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pair does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits, but more would exceed the gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits, but a limit is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits, and is fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits, but the offer is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no part in the matching: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no gap left; %2 of it comes from this offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gives %2, and gives all of it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lock or decision fixes this pair at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left of %1 in the years that this need could use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is used up by needs of equal or higher standing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way as the records are now: up to %1 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equal standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by swaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit for one need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit for one state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit of the pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could give %2, but one condition fails: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could take %2, but one condition fails: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is left out of the matching: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This need is covered in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap left %1 of %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) can reach it, directly or by swaps. All give what they may.</source>
+        <translation>
+            <numerusform>%n offer can reach it, directly or by swaps. It gives what it may.</numerusform>
+            <numerusform>%n offers can reach it, directly or by swaps. All give what they may.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gives %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This offer is used in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not used: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the condition “%1”, %n need(s) could take up to %2 of it.</source>
+        <translation>
+            <numerusform>Without the condition “%1”, %n need could take up to %2 of it.</numerusform>
+            <numerusform>Without the condition “%1”, %n needs could take up to %2 of it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The money ran out in %1, where %2 reaches %3 of its gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first need that it could not fill: %1 (%2).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -582,31 +1374,76 @@
     </message>
 </context>
 <context>
-    <name>FilterBar</name>
-    <message>
-        <source>Clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FilterChip</name>
-    <message>
-        <source>Add filter</source>
-        <translation type="unfinished"></translation>
+    <name>Gaps</name>
+    <message numerus="yes">
+        <source>%n need(s)</source>
+        <translation>
+            <numerusform>%n need</numerusform>
+            <numerusform>%n needs</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1: %2</source>
+        <source>State</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete removes this filter</source>
+        <source>Coverage</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>HeadlineNumber</name>
     <message>
-        <source>%1: %2, %3</source>
+        <source>Requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered before this proposal, in percent of what is requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered with this proposal, in percent of what is requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 covered after the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap by national rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domestic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -715,9 +1552,53 @@
     </message>
 </context>
 <context>
-    <name>MessageStrip</name>
+    <name>Importing</name>
     <message>
-        <source>Progress</source>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years replaced</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1157,17 +2038,6 @@
     </message>
 </context>
 <context>
-    <name>NavigationList</name>
-    <message>
-        <source>Views</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Numbers</name>
     <message>
         <source>%1 million</source>
@@ -1191,6 +2061,316 @@
     </message>
     <message>
         <source>%1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Five largest gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers not used in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no need fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n state(s)</source>
+        <translation>
+            <numerusform>of %n state</numerusform>
+            <numerusform>of %n states</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s)</source>
+        <translation>
+            <numerusform>%n need</numerusform>
+            <numerusform>%n needs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) part</source>
+        <translation>
+            <numerusform>%n takes part</numerusform>
+            <numerusform>%n take part</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; domestic %2, committed %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>beside it %n need(s) in kind</source>
+        <translation>
+            <numerusform>beside it %n need in kind</numerusform>
+            <numerusform>beside it %n needs in kind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grant(s)</source>
+        <translation>
+            <numerusform>%n grant</numerusform>
+            <numerusform>%n grants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n donor(s)</source>
+        <translation>
+            <numerusform>from %n donor</numerusform>
+            <numerusform>from %n donors</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No proposal yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;Who pays whom:&lt;/b&gt; %n grant(s), at least %1 needed.</source>
+        <translation>
+            <numerusform>&lt;b&gt;Who pays whom:&lt;/b&gt; %n grant, at least %1 needed.</numerusform>
+            <numerusform>&lt;b&gt;Who pays whom:&lt;/b&gt; %n grants, at least %1 needed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Who gets how much: proved.&lt;/b&gt; No plan serves the national first ranks better or more evenly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Who gets how much: not proved.&lt;/b&gt; The checker did not accept this proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 covered after the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ranks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other state(s)</source>
+        <translation>
+            <numerusform>%n other state</numerusform>
+            <numerusform>%n other states</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other offer(s)</source>
+        <translation>
+            <numerusform>%n other offer</numerusform>
+            <numerusform>%n other offers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;a href=&quot;%1&quot;&gt;Run the matching&lt;/a&gt; for a first proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposals are older than %n change(s): &lt;a href=&quot;%1&quot;&gt;run again&lt;/a&gt;</source>
+        <translation>
+            <numerusform>Proposals are older than %n change: &lt;a href=&quot;%1&quot;&gt;run again&lt;/a&gt;</numerusform>
+            <numerusform>Proposals are older than %n changes: &lt;a href=&quot;%1&quot;&gt;run again&lt;/a&gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;a href=&quot;%1&quot;&gt;%n proposal(s)&lt;/a&gt; to decide</source>
+        <translation>
+            <numerusform>&lt;a href=&quot;%1&quot;&gt;%n proposal&lt;/a&gt; to decide</numerusform>
+            <numerusform>&lt;a href=&quot;%1&quot;&gt;%n proposals&lt;/a&gt; to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;a href=&quot;%1&quot;&gt;%n need(s)&lt;/a&gt; not endorsed</source>
+        <translation>
+            <numerusform>&lt;a href=&quot;%1&quot;&gt;%n need&lt;/a&gt; not endorsed</numerusform>
+            <numerusform>&lt;a href=&quot;%1&quot;&gt;%n needs&lt;/a&gt; not endorsed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;a href=&quot;%1&quot;&gt;%n need(s)&lt;/a&gt; without a rank</source>
+        <translation>
+            <numerusform>&lt;a href=&quot;%1&quot;&gt;%n need&lt;/a&gt; without a rank</numerusform>
+            <numerusform>&lt;a href=&quot;%1&quot;&gt;%n needs&lt;/a&gt; without a rank</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;a href=&quot;%1&quot;&gt;%n offer(s)&lt;/a&gt; not admitted</source>
+        <translation>
+            <numerusform>&lt;a href=&quot;%1&quot;&gt;%n offer&lt;/a&gt; not admitted</numerusform>
+            <numerusform>&lt;a href=&quot;%1&quot;&gt;%n offers&lt;/a&gt; not admitted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;a href=&quot;%1&quot;&gt;%n record(s)&lt;/a&gt; left out: a rule is not obeyed yet</source>
+        <translation>
+            <numerusform>&lt;a href=&quot;%1&quot;&gt;%n record&lt;/a&gt; left out: a rule is not obeyed yet</numerusform>
+            <numerusform>&lt;a href=&quot;%1&quot;&gt;%n records&lt;/a&gt; left out: a rule is not obeyed yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;a href=&quot;%1&quot;&gt;%n note(s)&lt;/a&gt; on the data to look at</source>
+        <translation>
+            <numerusform>&lt;a href=&quot;%1&quot;&gt;%n note&lt;/a&gt; on the data to look at</numerusform>
+            <numerusform>&lt;a href=&quot;%1&quot;&gt;%n notes&lt;/a&gt; on the data to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>National rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unused of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not endorsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked lines stay as they are when the matching runs again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rank that the state gave to the need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donor and offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the last proposal</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1485,6 +2665,156 @@
     </message>
     <message>
         <source>target</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Registers</name>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endorsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by the state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>any but %n state(s)</source>
+        <translation>
+            <numerusform>any but %n state</numerusform>
+            <numerusform>any but %n states</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rate for this currency on the date of reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2 %3 for %4 1, rate of %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes no part in the matching: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2277,6 +3607,70 @@
     </message>
 </context>
 <context>
+    <name>Status</name>
+    <message>
+        <source>Exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, rates of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, no day of rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tables</name>
     <message>
         <source>Settled findings</source>
@@ -2388,13 +3782,6 @@
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TotalsRow</name>
-    <message>
-        <source>Totals</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2767,6 +4154,1724 @@
     <message>
         <source>yes</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>landbridge::CoverageLegend</name>
+    <message>
+        <source>Domestic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>landbridge::DecisionSection</name>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, for the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>landbridge::FacetList</name>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>landbridge::FieldEditor</name>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>landbridge::FilterBar</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>landbridge::FilterChip</name>
+    <message>
+        <source>Add filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete removes this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>landbridge::GapInspector</name>
+    <message>
+        <source>Needs of the state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a state to see its needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gap %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why “%1” is not fully covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>landbridge::GapsPage</name>
+    <message>
+        <source>Run matching (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proposal yet: what is covered and what stays open is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state(s)</source>
+        <translation>
+            <numerusform>%n state</numerusform>
+            <numerusform>%n states</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>landbridge::GapsView</name>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps by state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap by national rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is not covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>landbridge::HeadlineNumber</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>landbridge::HistoryPage</name>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>landbridge::ImportChoice</name>
+    <message>
+        <source>Choose a folder of tables, or single CSV files. They can also be dropped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files and folders to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files with another name belong to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no table: say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of tables to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>landbridge::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace does not change until you press Import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which tables are to be imported?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else is being worked on. Wait until it is done, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows with errors cannot be imported. Correct the files, choose how to read the column, or skip these rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace holds all of this already. Nothing would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s).</source>
+        <translation>
+            <numerusform>%n error.</numerusform>
+            <numerusform>%n errors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s).</source>
+        <translation>
+            <numerusform>%n warning.</numerusform>
+            <numerusform>%n warnings.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was undone. The workspace is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>landbridge::ImportReview</name>
+    <message>
+        <source>What becomes of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to say about these files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip rows with errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the column shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1,234.5 (point)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.234,5 (comma)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that no table has are not imported: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list of findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>findings.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>landbridge::ImportSteps</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>landbridge::MainWindow</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>landbridge::MatchRunner</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Matching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matching was cancelled. The proposals are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result was stored, but the independent check does not confirm it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching done in %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank 1: %1 after this proposal (was %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank 1: %1 after this proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s), %1 changed.</source>
+        <translation>
+            <numerusform>%n proposal, %1 changed.</numerusform>
+            <numerusform>%n proposals, %1 changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s).</source>
+        <translation>
+            <numerusform>%n proposal.</numerusform>
+            <numerusform>%n proposals.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules of these records are not obeyed yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run without these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>landbridge::MessageStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>landbridge::NavigationList</name>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>landbridge::NeedsPage</name>
+    <message>
+        <source>No needs yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Total of the %n need(s) shown</source>
+        <translation>
+            <numerusform>Total of the %n need shown</numerusform>
+            <numerusform>Total of the %n needs shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n need(s)</source>
+        <translation>
+            <numerusform>All %n need</numerusform>
+            <numerusform>All %n needs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domestic, committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>landbridge::NewRoundDialog</name>
+    <message>
+        <source>New workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency of the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rates of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces (*.landbridge)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A round needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>landbridge::NoticeBoard</name>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>landbridge::OffersPage</name>
+    <message>
+        <source>No offers yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Total of the %n offer(s) shown</source>
+        <translation>
+            <numerusform>Total of the %n offer shown</numerusform>
+            <numerusform>Total of the %n offers shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n offer(s)</source>
+        <translation>
+            <numerusform>All %n offer</numerusform>
+            <numerusform>All %n offers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>landbridge::OrganisationsPage</name>
+    <message>
+        <source>Organisations appear here when you import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Total of the %n shown</source>
+        <translation>
+            <numerusform>Total of the %n shown</numerusform>
+            <numerusform>Total of the %n shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>All %n</numerusform>
+            <numerusform>All %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>landbridge::OverviewPage</name>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is empty. Start with the states’ needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>landbridge::OverviewView</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage by national rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five largest gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers not used in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>landbridge::PageArea</name>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>landbridge::PagePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>landbridge::ProposalsPage</name>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjust…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+J</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run matching (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proposal yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Total of the %n line(s) shown</source>
+        <translation>
+            <numerusform>Total of the %n line shown</numerusform>
+            <numerusform>Total of the %n lines shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state(s)</source>
+        <translation>
+            <numerusform>%n state</numerusform>
+            <numerusform>%n states</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line to see why it is proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed: %1 – %2; the offer has %3 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than is allowed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>landbridge::ProposalsView</name>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>landbridge::RatesPage</name>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round and rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rate holds on the date of reference for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate %1 was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>landbridge::RecentButton</name>
+    <message>
+        <source>not found — maybe on a USB stick?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>landbridge::RecordForm</name>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>landbridge::RegisterPage</name>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These changes cannot be kept yet. Correct what is marked, or undo them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>landbridge::RegisterView</name>
+    <message>
+        <source>Facets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter, e.g. state:mali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (rounded)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>landbridge::ReportPage</name>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no proposal to report on yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>millions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being written…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The proposals are older than your last %n change(s). The report says so on every page.</source>
+        <translation>
+            <numerusform>The proposals are older than your last %n change. The report says so on every page.</numerusform>
+            <numerusform>The proposals are older than your last %n changes. The report says so on every page.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run again first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This round is an exercise. The report says so on every page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2, %3 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>landbridge::StandingNotices</name>
+    <message numerus="yes">
+        <source>Proposals are older than your last %n change(s).</source>
+        <translation>
+            <numerusform>Proposals are older than your last %n change.</numerusform>
+            <numerusform>Proposals are older than your last %n changes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run again (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data were checked: nothing to report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>landbridge::StartPage</name>
+    <message>
+        <source>today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links what mine-affected states need with what donors offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file holds one round: needs, offers, proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workspace from this computer or a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invented data to look around, nothing can break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>landbridge::StatePanel</name>
+    <message>
+        <source>Requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domestic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after this proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ranks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>landbridge::StatusButtons</name>
+    <message>
+        <source>Works without a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer unless you send a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>landbridge::TotalsRow</name>
+    <message>
+        <source>Totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>landbridge::WhyInspector</name>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>landbridge::WhyNotSection</name>
+    <message>
+        <source>Why not…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fails: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where its money goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>landbridge::WindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the E&amp;xample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a &amp;Copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export Tables…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;Pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text &amp;Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text &amp;Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text &amp;Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Millions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Landbridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>landbridge::WindowTools</name>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search states, needs, donors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (current)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>landbridge::WorkspaceFiles</name>
+    <message>
+        <source>Workspaces (*.landbridge)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be written. It is open for reading: use Save a Copy to work on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program did not close properly the last time. Your workspace was checked: nothing that was saved is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example round %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1. The copy was checked: it is safe to copy or remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the tables into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) are in %1.</source>
+        <translation>
+            <numerusform>%n table is in %1.</numerusform>
+            <numerusform>%n tables are in %1.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

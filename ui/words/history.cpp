@@ -120,6 +120,18 @@ QString sentence(Operation operation, const Facts& facts, const Tongue& tongue)
     Q_UNREACHABLE();
 }
 
+QString sentence(const Step& step, const Workspace& workspace, const Tongue& tongue)
+{
+    const bool ofScenario = step.operation == Operation::runMatching || step.operation == Operation::setConfiguration ||
+                            step.operation == Operation::useScenario;
+    std::vector<std::string> facts = step.facts;
+    if (ofScenario && !facts.empty())
+        if (const Scenario* scenario = workspace.scenarios().find(ScenarioId{facts.front()});
+            scenario != nullptr && !scenario->title.empty())
+            facts.front() = scenario->title;
+    return sentence(step.operation, facts, tongue);
+}
+
 QString sentence(const Step& step, const Tongue& tongue)
 {
     return sentence(step.operation, step.facts, tongue);

@@ -43,6 +43,39 @@ static void loadTexts(QTranslator& translator, Language language)
     Q_UNUSED(loaded)
 }
 
+/// English with its plural forms: what every language shows where it has no text of its own.
+static const QTranslator& english()
+{
+    static const std::unique_ptr<const QTranslator> texts = [] {
+        auto translator = std::make_unique<QTranslator>();
+        loadTexts(*translator, Language::english);
+        return translator;
+    }();
+    return *texts;
+}
+
+namespace {
+
+/// English inside a window that reads from right to left: what begins with a number or ends with a dot keeps its order.
+class IsolatedEnglish : public QTranslator {
+public:
+    using QTranslator::QTranslator;
+
+    QString translate(const char* context, const char* source, const char* more, int count) const override
+    {
+        const QString found = QTranslator::translate(context, source, more, count);
+        const QString text = found.isEmpty() ? QString::fromUtf8(source) : found;
+        if (text.isEmpty())
+            return found;
+        const bool numbered = text.front() == QLatin1Char('%') || text.front().isDigit();
+        const bool dotted = text.back() == QChar(0x2026) || text.back() == QLatin1Char('.');
+        return numbered || dotted ? QChar(0x2068) + text + QChar(0x2069) : found;
+    }
+    bool isEmpty() const override { return false; }
+};
+
+} // namespace
+
 QString languageCode(Language language)
 {
     static constexpr std::array<const char*, vocabulary::kLanguageCount> kCodes = {"ar", "zh", "en", "fr", "ru", "es"};
@@ -90,8 +123,14 @@ QString Tongue::counted(const char* context, const char* source, qint64 count) c
     // Plural rules look at the last digits only, so a count beyond int keeps its form.
     const int form =
         count > 1'000'000'000 ? static_cast<int>(1'000'000'000 + count % 1'000'000) : static_cast<int>(count);
-    const QString found = translator_ != nullptr ? translator_->translate(context, source, nullptr, form)
-                                                 : Tongue(language_).counted(context, source, count);
+    if (translator_ == nullptr)
+        return Tongue(language_).counted(context, source, count);
+    QString found = translator_->translate(context, source, nullptr, form);
+    if (found.isEmpty()) {
+        found = english().translate(context, source, nullptr, form);
+        if (isRightToLeft() && !found.isEmpty())
+            found = QChar(0x2068) + found + QChar(0x2069);
+    }
     return found.isEmpty() ? QString::fromUtf8(source) : found;
 }
 
@@ -104,14 +143,20 @@ void useLanguage(QCoreApplication& application, Language language)
     application.setProperty(kLanguageProperty, static_cast<int>(language));
     const QString qtName = language == Language::chinese ? QStringLiteral("qtbase_zh_CN")
                                                          : QStringLiteral("qtbase_") + languageCode(language);
+    const auto install = [&application](QTranslator* own, Language texts) {
+        own->setObjectName(QStringLiteral("landbridge"));
+        loadTexts(*own, texts);
+        application.installTranslator(own);
+    };
+    // The one installed last is asked first.
+    if (language != Language::english)
+        install(language == Language::arabic ? new IsolatedEnglish(&application) : new QTranslator(&application),
+                Language::english);
     auto* qt = new QTranslator(&application);
     qt->setObjectName(QStringLiteral("landbridge"));
     if (qt->load(qtName, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         application.installTranslator(qt);
-    auto* own = new QTranslator(&application);
-    own->setObjectName(QStringLiteral("landbridge"));
-    loadTexts(*own, language);
-    application.installTranslator(own);
+    install(new QTranslator(&application), language);
 }
 
 QString harmless(const QString& text)

@@ -57,6 +57,18 @@ TEST(Labels, NamePillarsInTheSixLanguages)
     EXPECT_EQ(toUtf8(choiceWord(Pillar::VA, Tongue(Language::spanish))), "Asistencia a las víctimas");
 }
 
+TEST(Counts, HaveTheFormOfTheirNumberAlsoWhereALanguageHasNoTextYet)
+{
+    const char* source = QT_TRANSLATE_N_NOOP("Status", "%n step(s)");
+    for (const Language language : {Language::english, Language::french}) {
+        const Tongue tongue(language);
+        EXPECT_FALSE(tongue.counted("Status", source, 1).contains(QStringLiteral("(s)")));
+        EXPECT_NE(tongue.counted("Status", source, 1), tongue.counted("Status", source, 5));
+    }
+    EXPECT_EQ(toUtf8(Tongue(Language::english).counted("Status", source, 1)), "%n step");
+    EXPECT_EQ(toUtf8(Tongue(Language::english).counted("Status", source, 5)), "%n steps");
+}
+
 TEST(History, SaysWhatEachOperationDid)
 {
     EXPECT_EQ(plain(sentence(Operation::editRecord, {"needs", "N-AFG-1"})), "Edit N-AFG-1 (need)");
