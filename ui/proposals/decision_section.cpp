@@ -1,13 +1,13 @@
 #include "ui/proposals/decision_section.h"
 
 #include <QtWidgets/QFormLayout>
-#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
 #include "ui/support/style.h"
 #include "ui/widgets/field_message.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/text_label.h"
 
 namespace landbridge {
@@ -43,12 +43,10 @@ DecisionSection::DecisionSection(QWidget* parent) : InspectorSection(tr("Decisio
     reject_ = addButton(tr("Reject"), "rejectLine", DecisionVerb::reject);
     lock_ = addButton(tr("Lock"), "lockLine", DecisionVerb::lock);
     clear_ = addButton(tr("Take back"), "clearLine", DecisionVerb::clear);
-    auto* buttons = new QGridLayout;
-    buttons->addWidget(accept_, 0, 0);
-    buttons->addWidget(adjust_, 0, 1);
-    buttons->addWidget(reject_, 0, 2);
-    buttons->addWidget(lock_, 1, 0);
-    buttons->addWidget(clear_, 1, 1);
+    auto* buttons = new FlowLayout;
+    buttons->setGaps(currentTheme().measures().gap, currentTheme().measures().gap);
+    for (QPushButton* button : {accept_, adjust_, reject_, lock_, clear_})
+        buttons->addWidget(button);
     content()->addLayout(buttons);
     connect(amount_, &QLineEdit::returnPressed, this, [this] { decide(DecisionVerb::adjust); });
     connect(amount_, &QLineEdit::textEdited, this, [this] { error_->clear(); });

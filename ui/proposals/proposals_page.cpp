@@ -79,7 +79,7 @@ QAction* ProposalsPage::addAction(const ActionWords& words, void (ProposalsPage:
 void ProposalsPage::makeActions()
 {
     lock_ =
-        addAction({"lockAction", tr("Lock"), QKeySequence(tr("Ctrl+L")), QStringLiteral("lock")}, &ProposalsPage::lock);
+        addAction({"lockLine", tr("Lock"), QKeySequence(tr("Ctrl+L")), QStringLiteral("lock")}, &ProposalsPage::lock);
     accept_ = addAction({"acceptAction", tr("Accept"), {}, QStringLiteral("tick")}, &ProposalsPage::accept);
     adjust_ = addAction({"adjustAction", tr("Adjust…"), QKeySequence(tr("Ctrl+J")), QStringLiteral("pen")},
                         &ProposalsPage::adjust);
@@ -94,6 +94,7 @@ std::vector<MenuAction> ProposalsPage::actions() const
     std::vector<MenuAction> all;
     for (QAction* action : {lock_, accept_, adjust_, reject_, takeBack_, whyNot_})
         all.push_back({.menu = MenuId::matching, .action = action});
+    all.push_back({.menu = MenuId::view, .action = view_->columnsMenu()->menuAction()});
     return all;
 }
 
@@ -200,7 +201,9 @@ void ProposalsPage::fillRows()
     model_->setColumnTitle(QStringLiteral("amount"),
                            bridge_.formats().unitOf(bridge_.workspace().round().currency, bridge_.amountUnit()));
     model_->setRows(std::move(rows));
-    view_->table()->setColumnHidden(model_->column(QStringLiteral("year")), !anyYear);
+    if (anyYear != hasYears_)
+        view_->table()->setColumnHidden(model_->column(QStringLiteral("year")), !anyYear);
+    hasYears_ = anyYear;
     applyFilter();
     if (view_->table()->currentKey().isEmpty() && model_->shownCount() > 0)
         view_->table()->setCurrentKey(model_->keyAt(0));
@@ -288,8 +291,8 @@ void ProposalsPage::showTotals()
     const ExplanationWords plain = words(false);
     view_->totals()->setCells(
         {{.column = model_->column(QStringLiteral("rank")),
-          .text = tr("Total of the %1 lines shown, %2 states")
-                      .arg(formats.count(shownLines), formats.count(static_cast<std::int64_t>(states.size())))},
+          .text = tr("Total of the %n line(s) shown", nullptr, static_cast<int>(shownLines)) + QStringLiteral(", ") +
+                  tr("%n state(s)", nullptr, static_cast<int>(states.size()))},
          {.column = model_->column(QStringLiteral("amount")), .text = plain.amount({}, shownSum), .isAmount = true},
          {.column = model_->column(QStringLiteral("status")),
           .text = tr("of %1 in all").arg(plain.amount({}, allSum)),

@@ -94,6 +94,7 @@ private:
     QAction* reject_ = nullptr;
     QAction* takeBack_ = nullptr;
     QAction* whyNot_ = nullptr;
+    bool hasYears_ = true;
     bool isStale_ = true;
 };
 

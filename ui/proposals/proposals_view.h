@@ -4,6 +4,8 @@
 
 #include "ui/support/table_model.h"
 
+class QMenu;
+
 namespace landbridge {
 
 class DataTable;
@@ -26,14 +28,19 @@ public:
     TotalsRow* totals() const { return totals_; }
     StatePanel* panel() const { return panel_; }
     EmptyState* emptyState() const { return empty_; }
+    QMenu* columnsMenu() const { return columns_; }
     /// Shows a sentence in the table's place, or the table where it is empty.
     void setSentence(const QString& sentence);
     void follow();
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fitColumns();
+    void fitPanel();
+
     TableModel& model_;
     ViewTitle* title_ = nullptr;
     FilterBar* filters_ = nullptr;
@@ -41,6 +48,8 @@ private:
     TotalsRow* totals_ = nullptr;
     StatePanel* panel_ = nullptr;
     EmptyState* empty_ = nullptr;
+    QMenu* columns_ = nullptr;
+    bool isNarrow_ = false;
 };
 
 } // namespace landbridge
