@@ -30,7 +30,7 @@ GapInspector::GapInspector(QWidget* parent) : QScrollArea(parent)
     needs_->content()->addWidget(needRows_);
     why_ = new InspectorSection({}, content);
     why_->setObjectName(QStringLiteral("gapWhy"));
-    LinkLabel* copy = why_->setLink(tr("Copy explanation"));
+    auto* copy = new LinkLabel(tr("Copy explanation"), why_, TextRole::caption);
     connect(copy, &LinkLabel::clicked, this, [this] { QGuiApplication::clipboard()->setText(plain_); });
     sentences_ = new TextLabel({}, TextRole::body, Token::text, why_);
     sentences_->setObjectName(QStringLiteral("gapSentences"));
@@ -38,6 +38,7 @@ GapInspector::GapInspector(QWidget* parent) : QScrollArea(parent)
     reaching_->setObjectName(QStringLiteral("gapReaching"));
     why_->content()->addWidget(sentences_);
     why_->content()->addWidget(reaching_);
+    why_->content()->addWidget(copy, 0, Qt::AlignLeading);
     nearest_ = new InspectorSection(tr("What would help"), content);
     nearest_->setObjectName(QStringLiteral("gapNearest"));
     for (QWidget* widget : std::initializer_list<QWidget*>{needs_, why_, nearest_})

@@ -6,7 +6,6 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
-#include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
@@ -21,6 +20,9 @@
 
 namespace landbridge {
 
+static constexpr int kRowsKept = 5;     ///< of the table, whatever stands under it
+static constexpr int kWithLegend = 800; ///< width of the drawings from which the title has room for the legend
+
 GapsView::GapsView(TableModel& model, QWidget* parent) : QWidget(parent), model_(model)
 {
     setObjectName(QStringLiteral("gaps"));
@@ -34,7 +36,8 @@ GapsView::GapsView(TableModel& model, QWidget* parent) : QWidget(parent), model_
     measures_->setObjectName(QStringLiteral("gapMeasure"));
     measures_->setAccessibleName(tr("Kind of support"));
     title_->addControl(measures_);
-    title_->addControl(new CoverageLegend(title_));
+    legend_ = new CoverageLegend(title_);
+    title_->addControl(legend_);
     asTable_ = new QAction(icon(QStringLiteral("table")), tr("Show as table"), this);
     asTable_->setObjectName(QStringLiteral("gapsAsTable"));
     connect(asTable_, &QAction::triggered, this, &GapsView::toggleTable);
@@ -59,6 +62,7 @@ GapsView::GapsView(TableModel& model, QWidget* parent) : QWidget(parent), model_
 QWidget* GapsView::makeFoot()
 {
     auto* foot = new QWidget(this);
+    foot->setObjectName(QStringLiteral("gapFoot"));
     foot->setAutoFillBackground(true);
     foot->setBackgroundRole(QPalette::Window);
     const Theme theme = currentTheme();
@@ -66,17 +70,20 @@ QWidget* GapsView::makeFoot()
     row->setContentsMargins(theme.measures().margin, theme.scaled(10), theme.measures().margin, theme.scaled(10));
     row->setSpacing(theme.scaled(44));
     auto* left = new QVBoxLayout;
+    left->setSpacing(theme.scaled(6)); // else it would be that of the row
     left->addWidget(new TextLabel(tr("Gap by national rank"), TextRole::strong, Token::text, foot));
-    stack_ = new QStackedWidget(foot);
-    ladder_ = new GapLadder(stack_);
+    ladder_ = new GapLadder(foot);
     ladder_->setObjectName(QStringLiteral("gapLadder"));
-    ladderTable_ = new FigureTableView(stack_);
+    ladder_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    ladderTable_ = new FigureTableView(foot);
     ladderTable_->setObjectName(QStringLiteral("gapLadderTable"));
-    stack_->addWidget(ladder_);
-    stack_->addWidget(ladderTable_);
-    left->addWidget(stack_);
+    ladderTable_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    ladderTable_->hide();
+    left->addWidget(ladder_);
+    left->addWidget(ladderTable_);
     left->addStretch(1);
     auto* right = new QVBoxLayout;
+    right->setSpacing(theme.scaled(6));
     right->addWidget(new TextLabel(tr("Why it is not covered"), TextRole::strong, Token::text, foot));
     reasons_ = new ValueRows(foot);
     reasons_->setObjectName(QStringLiteral("gapReasons"));
@@ -91,19 +98,43 @@ void GapsView::setLadder(std::vector<LadderStep> steps, const FigureTable& figur
 {
     ladder_->setSteps(std::move(steps), figure);
     ladderTable_->setFigure(figure);
+    fit();
 }
 
 void GapsView::setReasons(const std::vector<ValueRow>& rows)
 {
     reasons_->setRows(rows);
+    fit();
+}
+
+/// The table keeps its rows and the title its words; the foot and the legend have what is left.
+void GapsView::fit()
+{
+    const Theme theme = currentTheme();
+    const Measures& measures = theme.measures();
+    const int kept = title_->height() + measures.header + kRowsKept * measures.compactRow + measures.totalsRow;
+    foot_->setVisible(empty_->isHidden() && height() - kept >= foot_->sizeHint().height());
+    const bool roomy = width() >= theme.scaled(kWithLegend);
+    if (roomy == legend_->isHidden()) {
+        legend_->setVisible(roomy);
+        follow();
+    }
+}
+
+void GapsView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void GapsView::toggleTable()
 {
-    const bool table = stack_->currentWidget() == ladder_;
-    stack_->setCurrentWidget(table ? static_cast<QWidget*>(ladderTable_) : ladder_);
+    const bool table = !ladder_->isHidden();
+    ladder_->setVisible(!table);
+    ladderTable_->setVisible(table);
     table_->setColumnHidden(model_.column(QStringLiteral("bar")), table);
     asTable_->setText(table ? tr("Show as bars") : tr("Show as table"));
+    fit();
 }
 
 void GapsView::setSentence(const QString& sentence)
@@ -113,21 +144,26 @@ void GapsView::setSentence(const QString& sentence)
     empty_->setVisible(!isTable);
     for (QWidget* widget : std::initializer_list<QWidget*>{table_, totals_, foot_})
         widget->setVisible(isTable);
+    fit();
     static_cast<QVBoxLayout*>(layout())->setStretch(5, isTable ? 0 : 1);
 }
 
 void GapsView::follow()
 {
     const Theme theme = currentTheme();
-    const auto width = [&](const char* id, int pixels) {
+    const bool narrow = width() < theme.scaled(kWithLegend);
+    const auto wide = [&](const char* id, int pixels) {
         table_->setColumnWidth(model_.column(QString::fromLatin1(id)), theme.scaled(pixels));
     };
-    width("state", 170);
-    for (const char* id : {"requested", "covered", "proposed", "gap"})
-        width(id, 86);
-    width("before", 74);
-    width("after", 70);
+    wide("state", narrow ? 130 : 170);
+    for (const char* id : {"requested", "covered", "proposed"})
+        wide(id, narrow ? 82 : 88);
+    wide("gap", 96);
+    wide("before", narrow ? 80 : 86);
+    wide("after", narrow ? 72 : 78);
+    table_->horizontalHeader()->setStretchLastSection(false);
     table_->horizontalHeader()->setSectionResizeMode(model_.column(QStringLiteral("bar")), QHeaderView::Stretch);
+    measures_->setMaximumWidth(theme.scaled(170));
 }
 
 void GapsView::changeEvent(QEvent* event)

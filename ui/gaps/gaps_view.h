@@ -8,10 +8,10 @@
 #include "ui/widgets/value_rows.h"
 
 class QComboBox;
-class QStackedWidget;
 
 namespace landbridge {
 
+class CoverageLegend;
 class DataTable;
 class EmptyState;
 class FigureTableView;
@@ -39,20 +39,22 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeFoot();
     void toggleTable();
     void follow();
+    void fit();
 
     TableModel& model_;
     ViewTitle* title_ = nullptr;
     QComboBox* measures_ = nullptr;
+    CoverageLegend* legend_ = nullptr;
     EmptyState* empty_ = nullptr;
     DataTable* table_ = nullptr;
     TotalsRow* totals_ = nullptr;
     QWidget* foot_ = nullptr;
-    QStackedWidget* stack_ = nullptr;
     GapLadder* ladder_ = nullptr;
     FigureTableView* ladderTable_ = nullptr;
     ValueRows* reasons_ = nullptr;
