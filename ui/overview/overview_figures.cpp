@@ -13,15 +13,6 @@ namespace landbridge {
 using explanation::Coverage;
 using explanation::CoverageSum;
 
-namespace {
-
-/// The texts of the page.
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(Overview)
-};
-
-} // namespace
-
 /// A count as the plural forms take it.
 static int form(std::int64_t count)
 {
@@ -30,6 +21,15 @@ static int form(std::int64_t count)
 
 static constexpr std::size_t kLargestGaps = 5;
 static constexpr std::size_t kUnusedOffers = 5;
+
+namespace {
+
+/// The texts of the page.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Overview)
+};
+
+} // namespace
 
 std::vector<TableColumn> rankColumns()
 {
@@ -64,6 +64,28 @@ static CoverageParts partsOf(const Coverage& numbers)
             .gap = static_cast<double>(numbers.gapLeft)};
 }
 
+/// The reason as a narrow column holds it; the tool tip says it in full.
+static QString briefly(OfferReason reason)
+{
+    switch (reason) {
+    case OfferReason::used:
+        return Texts::tr("used in full");
+    case OfferReason::noEligibleNeed:
+        return Texts::tr("no need fits");
+    case OfferReason::declined:
+        return Texts::tr("declined");
+    case OfferReason::needsCovered:
+        return Texts::tr("needs covered");
+    case OfferReason::capped:
+        return Texts::tr("limit reached");
+    case OfferReason::belowMinimum:
+        return Texts::tr("below minimum");
+    case OfferReason::usedInPart:
+        return Texts::tr("used in part");
+    }
+    Q_UNREACHABLE();
+}
+
 namespace {
 
 /// Puts the words of the page together.
@@ -92,7 +114,6 @@ public:
 private:
     QString amount(std::int64_t number) const { return words_.amount({}, number); }
     QString percent(std::int64_t part, std::int64_t whole) const { return scope_.formats.percent(part, whole); }
-    QString count(std::size_t number) const { return scope_.formats.count(static_cast<std::int64_t>(number)); }
 
     void writeHeadlines()
     {
@@ -108,9 +129,10 @@ private:
             states.insert(need.state);
             takingPart += need.out ? 0 : 1;
         }
-        out_.needs = {amount(sum.requested), Texts::tr("%1 needs of %2 states, %3 take part")
-                                                 .arg(scope_.formats.count(total_.needs), count(states.size()),
-                                                      scope_.formats.count(takingPart))};
+        const QString ofStates = Texts::tr("of %n state(s)", nullptr, form(std::ssize(states)));
+        out_.needs = {amount(sum.requested), Texts::tr("%n need(s)", nullptr, form(total_.needs)) + QLatin1Char(' ') +
+                                                 ofStates + QStringLiteral(", ") +
+                                                 Texts::tr("%n take(s) part", nullptr, form(takingPart))};
         out_.covered = {amount(sum.covered()),
                         Texts::tr("%1; domestic %2, committed %3")
                             .arg(percent(sum.covered(), sum.requested), amount(sum.domestic), amount(sum.committed))};
@@ -118,20 +140,21 @@ private:
         if (inKind > 0)
             out_.gap.note += QStringLiteral("; ") + Texts::tr("beside it %n need(s) in kind", nullptr, form(inKind));
         if (const Run* run = scope_.view.result())
-            out_.proposed = {amount(sum.proposed), Texts::tr("%1 after it; %2 grants from %3 donors")
-                                                       .arg(percent(sum.after(), sum.requested),
-                                                            scope_.formats.count(run->grants), count(donors(*run)))};
+            out_.proposed = {amount(sum.proposed),
+                             Texts::tr("%1 after it").arg(percent(sum.after(), sum.requested)) + QStringLiteral("; ") +
+                                 Texts::tr("%n grant(s)", nullptr, form(run->grants)) + QLatin1Char(' ') +
+                                 Texts::tr("from %n donor(s)", nullptr, form(donors(*run)))};
         else
             out_.proposed = {QStringLiteral("–"), Texts::tr("No proposal yet")};
     }
 
-    std::size_t donors(const Run& run) const
+    std::int64_t donors(const Run& run) const
     {
         std::set<PartyId> found;
         for (const Match& match : run.matches)
             if (const Offer* offer = scope_.workspace.offers().find(match.offer))
                 found.insert(offer->donor);
-        return found.size();
+        return std::ssize(found);
     }
 
     void writeProof()
@@ -140,8 +163,9 @@ private:
         if (run == nullptr)
             return;
         out_.isProved = scope_.view.run->verdict.seal && scope_.view.run->verdict.proof;
-        const QString pays = Texts::tr("<b>Who pays whom:</b> %1 grants, at least %2 are needed.")
-                                 .arg(scope_.formats.count(run->grants), scope_.formats.count(run->grantsAtLeast));
+        const QString pays =
+            Texts::tr("<b>Who pays whom:</b> %n grant(s), at least %1 needed.", nullptr, form(run->grants))
+                .arg(scope_.formats.count(run->grantsAtLeast));
         const QString gets =
             out_.isProved
                 ? Texts::tr("<b>Who gets how much: proved.</b> No plan serves the national first ranks better or more "
@@ -258,11 +282,10 @@ private:
                                              {},
                                              {.text = amount(others)}}});
         }
-        out_.offers.push_back(
-            {.key = QStringLiteral("-all"),
-             .cells = {{.text = Texts::tr("Unused, of %1 offered").arg(amount(offered)), .isStrong = true},
-                       {},
-                       {.text = amount(left), .isStrong = true}}});
+        out_.offers.push_back({.key = QStringLiteral("-all"),
+                               .cells = {{.text = Texts::tr("Unused of %1").arg(amount(offered)), .isStrong = true},
+                                         {},
+                                         {.text = amount(left), .isStrong = true}}});
     }
 
     TableRow offerRow(const RunOffer& offer) const
@@ -273,7 +296,7 @@ private:
         const QString why = landbridge::words(offer.reason, scope_.formats.tongue());
         return {.key = fromUtf8(offer.id.text),
                 .cells = {{.text = donor, .code = fromUtf8(offer.id.text)},
-                          {.text = why, .isMuted = true, .toolTip = why},
+                          {.text = briefly(offer.reason), .isMuted = true, .toolTip = why, .accessibleText = why},
                           {.text = amount(offer.left)}}};
     }
 

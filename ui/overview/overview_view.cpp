@@ -17,6 +17,8 @@
 
 namespace landbridge {
 
+static constexpr int kSideBySide = 820; ///< width of the drawings for three lists in a row
+
 namespace {
 
 /// A symbol of a row's size in a colour of the theme.
@@ -24,8 +26,7 @@ class Symbol : public QWidget {
 public:
     Symbol(const QString& name, Token token, QWidget* parent) : QWidget(parent), name_(name), token_(token)
     {
-        const int side = currentTheme().measures().iconNavigation;
-        setFixedSize(side, side);
+        follow();
     }
     void setToken(Token token)
     {
@@ -39,8 +40,20 @@ protected:
         QPainter painter(this);
         paintIcon(painter, rect(), name_, currentTheme().colour(token_));
     }
+    void changeEvent(QEvent* event) override
+    {
+        QWidget::changeEvent(event);
+        if (event->type() == QEvent::StyleChange)
+            follow();
+    }
 
 private:
+    void follow()
+    {
+        const int side = currentTheme().measures().iconNavigation;
+        setFixedSize(side, side);
+    }
+
     QString name_;
     Token token_;
 };
@@ -71,17 +84,18 @@ private:
 void fitHeight(DataTable* table)
 {
     const Measures measures = currentTheme().measures();
-    table->setFixedHeight(measures.header + table->table().shownCount() * measures.row + 2);
+    table->setFixedHeight(measures.header + table->table().shownCount() * measures.compactRow + 1);
 }
 
 DataTable* listTable(TableModel& model, const QString& name, QWidget* parent)
 {
-    auto* table = new DataTable(model, false, parent);
+    auto* table = new DataTable(model, true, parent);
     table->setObjectName(name);
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->horizontalHeader()->setSectionsClickable(false);
     table->horizontalHeader()->setSortIndicatorShown(false);
+    table->horizontalHeader()->setStretchLastSection(false);
     table->horizontalHeader()->setMinimumSectionSize(currentTheme().scaled(40));
     return table;
 }
@@ -167,6 +181,7 @@ QWidget* OverviewView::makeProof()
     proof_ = new TextLabel({}, TextRole::body, Token::text, proofRow_);
     proof_->setObjectName(QStringLiteral("proof"));
     proof_->setTextFormat(Qt::RichText);
+    proof_->setWordWrap(true);
     auto* link = new LinkLabel(tr("Show the proof"), proofRow_);
     link->setObjectName(QStringLiteral("showProof"));
     connect(link, &LinkLabel::clicked, this, [this] { Q_EMIT linkActivated(QStringLiteral("report")); });
@@ -179,9 +194,8 @@ QWidget* OverviewView::makeProof()
 QWidget* OverviewView::makeLower()
 {
     auto* row = new QWidget(content_);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(currentTheme().scaled(32));
+    lower_ = new QBoxLayout(QBoxLayout::LeftToRight, row);
+    lower_->setContentsMargins(0, 0, 0, 0);
     gaps_ = listTable(gapsModel_, QStringLiteral("largestGaps"), row);
     gaps_->setAccessibleName(tr("Five largest gaps"));
     connect(gaps_, &DataTable::opened, this, &OverviewView::stateOpened);
@@ -196,9 +210,9 @@ QWidget* OverviewView::makeLower()
     heading->setFixedHeight(currentTheme().measures().header);
     waiting_->addWidget(heading);
     waiting_->addWidget(new Hairline(Qt::Horizontal, Token::border, waiting));
-    layout->addWidget(gaps_, 40, Qt::AlignTop);
-    layout->addWidget(offers_, 36, Qt::AlignTop);
-    layout->addWidget(waiting, 30, Qt::AlignTop);
+    lower_->addWidget(gaps_, 40, Qt::AlignTop);
+    lower_->addWidget(offers_, 36, Qt::AlignTop);
+    lower_->addWidget(waiting, 30, Qt::AlignTop);
     return row;
 }
 
@@ -216,7 +230,7 @@ void OverviewView::setWaiting(const std::vector<WaitingWords>& waiting)
         column->addWidget(new TextLabel(tr("Nothing waits."), TextRole::body, Token::muted, waitingRows_));
     for (const WaitingWords& one : waiting) {
         auto* row = new QHBoxLayout;
-        row->setContentsMargins(0, currentTheme().scaled(5), 0, currentTheme().scaled(5));
+        row->setContentsMargins(0, currentTheme().scaled(3), 0, currentTheme().scaled(3));
         row->setSpacing(currentTheme().scaled(10));
         row->addWidget(new Symbol(one.icon, Token::muted, waitingRows_), 0, Qt::AlignTop);
         auto* sentence = new TextLabel({}, TextRole::body, Token::muted, waitingRows_);
@@ -247,8 +261,9 @@ void OverviewView::setWords(const OverviewWords& words, const QString& unit)
     offersModel_.setColumnTitle(QStringLiteral("left"), unit);
     offersModel_.setRows(words.offers);
     offers_->setVisible(!words.offers.empty());
-    const int last = ranksModel_.shownCount() - 1;
-    ranks_->setIndexWidget(ranksModel_.index(last, 1), new CoverageLegend(ranks_));
+    const QModelIndex sums = ranksModel_.index(ranksModel_.shownCount() - 1, 1);
+    if (ranks_->indexWidget(sums) == nullptr)
+        ranks_->setIndexWidget(sums, new CoverageLegend(ranks_));
     setWaiting(words.waiting);
     follow();
 }
@@ -263,13 +278,22 @@ void OverviewView::setSentence(const QString& sentence)
 void OverviewView::follow()
 {
     const Theme theme = currentTheme();
-    column_->setContentsMargins(theme.scaled(20), theme.scaled(2), theme.scaled(20), theme.scaled(20));
-    column_->setSpacing(theme.scaled(14));
+    column_->setContentsMargins(theme.scaled(20), theme.scaled(2), theme.scaled(20), theme.scaled(8));
+    column_->setSpacing(theme.scaled(12));
     for (DataTable* table : {ranks_, gaps_, offers_})
         fitHeight(table);
-    setWidths(ranks_, {220, 0, 90, 84, 84, 84}, 1);
+    setWidths(ranks_, {210, 0, 90, 84, 90, 84}, 1);
     setWidths(gaps_, {0, 126, 70, 64}, 0);
-    setWidths(offers_, {150, 0, 96}, 1);
+    setWidths(offers_, {0, 122, 96}, 0);
+}
+
+/// Side by side where there is room, else under each other.
+void OverviewView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool wide = width() >= currentTheme().scaled(kSideBySide);
+    lower_->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    lower_->setSpacing(currentTheme().scaled(wide ? 32 : 14));
 }
 
 void OverviewView::changeEvent(QEvent* event)

@@ -4,6 +4,7 @@
 
 #include "ui/overview/overview_figures.h"
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace landbridge {
@@ -38,6 +39,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeHeadlines();
@@ -49,6 +51,7 @@ private:
     ViewTitle* title_ = nullptr;
     EmptyState* empty_ = nullptr;
     QWidget* content_ = nullptr;
+    QBoxLayout* lower_ = nullptr;
     QVBoxLayout* column_ = nullptr;
     HeadlineNumber* needs_ = nullptr;
     HeadlineNumber* covered_ = nullptr;
