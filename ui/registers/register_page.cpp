@@ -125,6 +125,9 @@ void RegisterPage::fill()
                           inMillions ? rules::powerOfTen(currency.decimals + kMillionDigits) : 1);
     view_->setContent(content(scope), bridge_.formats().unitOf(currency, bridge_.amountUnit()));
     form_->follow(workspace);
+    // The inspector tells of the first row until another is chosen.
+    if (view_->table().currentKey().isEmpty() && form_->key().empty() && !form_->isNew())
+        view_->table().setCurrentKey(view_->table().table().keyAt(0));
     if (form_->key().empty() && !form_->isNew())
         showRecord(toUtf8(view_->table().currentKey()));
     else

@@ -27,6 +27,12 @@
 
 namespace landbridge {
 
+constexpr int kWidestWords = 156;  // of a column at first; what is cut has its whole text as tool tip
+constexpr int kWidestAmount = 104; // gifts in kind are counted in words
+constexpr int kLeastStretch = 140; // of the column that takes the room
+constexpr int kSearchWidth = 190;
+constexpr int kLeastFacets = 120;
+constexpr int kWithFacets = 640;        // width of the view from which the facets stand beside the table
 constexpr std::size_t kMenuValues = 20; // of a facet in the menu "Add filter"; the list beside the table has them all
 
 static std::vector<TableColumn> plainColumns(const std::vector<RegisterColumn>& columns)
@@ -98,7 +104,7 @@ void RegisterView::build()
     title_ = new ViewTitle(look_.title, this);
     search_ = new SearchField(tr("Filter, e.g. state:mali"), this);
     search_->setObjectName(QStringLiteral("filterText"));
-    search_->setFixedWidth(theme.scaled(190));
+    search_->setFixedWidth(theme.scaled(kSearchWidth));
     title_->addControl(search_);
     bar_ = new FilterBar(this);
     column->addWidget(title_);
@@ -108,7 +114,7 @@ void RegisterView::build()
     splitter->setChildrenCollapsible(false);
     facets_ = new FacetList(splitter);
     facets_->setObjectName(QStringLiteral("facets"));
-    facets_->setMinimumWidth(theme.scaled(120));
+    facets_->setMinimumWidth(theme.scaled(kLeastFacets));
     auto* right = new QWidget(splitter);
     auto* rows = new QVBoxLayout(right);
     rows->setContentsMargins(0, 0, theme.measures().margin, 0);
@@ -156,8 +162,9 @@ void RegisterView::buildColumnsMenu()
         connect(action, &QAction::toggled, this, [this, i](bool visible) {
             table_->setColumnHidden(i, !visible);
             if (visible)
-                table_->resizeColumnToContents(i);
-            fillRoom();
+                fitColumns();
+            else
+                fillRoom();
             rememberColumns();
             totals_->update();
         });
@@ -217,9 +224,8 @@ void RegisterView::setContent(RegisterContent content, const QString& unit)
     shown_ = outcome.shown;
     model_->setRows(std::move(rows));
     if (!fitted_ && !content_.rows.empty()) {
-        table_->fitColumns();
         fitted_ = true;
-        fillRoom();
+        fitColumns();
     }
     stack_->setCurrentIndex(content_.rows.empty() ? 1 : 0);
     bar_->setVisible(!content_.rows.empty());
@@ -379,6 +385,19 @@ bool RegisterView::selectKey(const QString& key)
     return table_->setCurrentKey(key);
 }
 
+/// As wide as the longest value, words not beyond what leaves room for the others.
+void RegisterView::fitColumns()
+{
+    table_->fitColumns();
+    const Theme theme = currentTheme();
+    for (int i = 0; i < model_->columnCount(); ++i) {
+        const ColumnKind kind = look_.columns[static_cast<std::size_t>(i)].column.kind;
+        const bool words = kind == ColumnKind::text || kind == ColumnKind::repeated;
+        table_->setColumnWidth(i, std::min(table_->columnWidth(i), theme.scaled(words ? kWidestWords : kWidestAmount)));
+    }
+    fillRoom();
+}
+
 void RegisterView::fillRoom()
 {
     int others = 0;
@@ -386,7 +405,34 @@ void RegisterView::fillRoom()
         if (i != look_.stretchColumn && !table_->isColumnHidden(i))
             others += table_->columnWidth(i);
     const int room = table_->viewport()->width() - others;
-    table_->setColumnWidth(look_.stretchColumn, std::max(room, currentTheme().scaled(180)));
+    table_->setColumnWidth(look_.stretchColumn, std::max(room, currentTheme().scaled(kLeastStretch)));
+}
+
+/// The facets go where the table would have too little room; the person may call them back (F7).
+void RegisterView::fitFacets()
+{
+    const bool wide = width() >= currentTheme().scaled(kWithFacets);
+    if (wide != isWide_)
+        facetsAction_->setChecked(wide);
+    isWide_ = wide;
+}
+
+void RegisterView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitFacets();
+}
+
+void RegisterView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::StyleChange || facets_ == nullptr)
+        return;
+    search_->setFixedWidth(currentTheme().scaled(kSearchWidth));
+    facets_->setMinimumWidth(currentTheme().scaled(kLeastFacets));
+    fitFacets();
+    if (fitted_)
+        fitColumns();
 }
 
 bool RegisterView::eventFilter(QObject* watched, QEvent* event)

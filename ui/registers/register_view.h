@@ -69,6 +69,8 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void build();
@@ -79,6 +81,8 @@ private:
     void showFacets(const RegisterFilter::Outcome& outcome);
     void showTotals(const RegisterFilter::Outcome& outcome);
     void openFilterMenu();
+    void fitColumns();
+    void fitFacets();
     void fillRoom();
     void rememberColumns() const;
     std::vector<QString> orderedValues(std::size_t facet) const;
@@ -105,6 +109,7 @@ private:
     QAction* filterAction_ = nullptr;
     QMenu* columnsMenu_ = nullptr;
     bool fitted_ = false;
+    bool isWide_ = true;
 };
 
 } // namespace landbridge
