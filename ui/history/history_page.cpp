@@ -4,6 +4,8 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 #include "ui/support/icon_engine.h"
 #include "ui/support/theme.h"
 #include "ui/support/workbench_bridge.h"
@@ -12,6 +14,8 @@
 #include "ui/words/history.h"
 
 namespace landbridge {
+
+static constexpr int kWidest = 190; ///< of the columns beside what was done
 
 static std::vector<TableColumn> historyColumns()
 {
@@ -22,15 +26,17 @@ static std::vector<TableColumn> historyColumns()
             {.id = QStringLiteral("standing"), .title = HistoryPage::tr("Standing")}};
 }
 
-static TableRow historyRow(const Step& step, const Formats& formats)
+static TableRow historyRow(const Step& step, const Workspace& workspace, const Formats& formats)
 {
     const bool undone = step.undone;
+    const bool named = !step.author.empty();
     return {.key = QString::number(step.number),
             .cells = {{.text = formats.count(step.number), .sortKey = qlonglong{step.number}, .isMuted = undone},
-                      {.text = sentence(step), .isMuted = undone},
-                      {.text = harmless(fromUtf8(step.author)), .isMuted = undone},
+                      {.text = sentence(step, workspace), .isMuted = undone},
+                      {.text = named ? harmless(fromUtf8(step.author)) : HistoryPage::tr("no name given"),
+                       .isMuted = undone || !named},
                       {.text = formats.time(step.time), .sortKey = fromUtf8(step.time), .isMuted = undone},
-                      {.text = undone ? HistoryPage::tr("taken back") : QString(), .isMuted = undone}}};
+                      {.text = undone ? HistoryPage::tr("taken back") : HistoryPage::tr("kept"), .isMuted = undone}}};
 }
 
 HistoryPage::HistoryPage(const PageContext& context) : bridge_(context.bridge), model_(historyColumns())
@@ -95,16 +101,27 @@ void HistoryPage::shown()
 
 void HistoryPage::fill()
 {
-    const bool isFirst = model_.totalCount() == 0;
     std::vector<TableRow> rows;
     for (const Step& step : bridge_.workbench().steps())
-        rows.push_back(historyRow(step, bridge_.formats()));
+        rows.push_back(historyRow(step, bridge_.workspace(), bridge_.formats()));
     model_.setRows(std::move(rows));
     isStale_ = false;
     showActions();
-    if (isFirst) {
-        table_->fitColumns();
-        table_->setColumnWidth(model_.column(QStringLiteral("what")), currentTheme().scaled(460));
+    fitColumns();
+}
+
+/// What was done takes the room that the others leave.
+void HistoryPage::fitColumns()
+{
+    const int what = model_.column(QStringLiteral("what"));
+    QHeaderView* header = table_->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(what, QHeaderView::Stretch);
+    for (int column = 0; column < model_.columnCount(); ++column) {
+        if (column == what)
+            continue;
+        table_->resizeColumnToContents(column);
+        table_->setColumnWidth(column, std::min(table_->columnWidth(column), currentTheme().scaled(kWidest)));
     }
 }
 
@@ -119,7 +136,7 @@ void HistoryPage::showActions()
     const Workbench& workbench = bridge_.workbench();
     const auto say = [&](QAction* action, const Step* step, const QString& named) {
         action->setEnabled(!workbench.isReadOnly() && step != nullptr);
-        action->setToolTip(step ? substituted(named, {sentence(*step)}) : QString());
+        action->setToolTip(step ? substituted(named, {sentence(*step, bridge_.workspace())}) : QString());
     };
     say(undo_, workbench.nextToUndo(), tr("Undo: %1"));
     say(redo_, workbench.nextToRedo(), tr("Redo: %1"));

@@ -34,6 +34,7 @@ public:
 private:
     void build();
     void fill();
+    void fitColumns();
     void showNote();
     void showActions();
 
