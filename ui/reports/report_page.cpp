@@ -20,6 +20,7 @@
 #include "ui/reports/page_preview.h"
 #include "ui/support/icon_engine.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/list_field.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/text_label.h"
@@ -130,14 +131,22 @@ QWidget* ReportPage::buildChoices()
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(theme.measures().margin, 0, theme.measures().margin, theme.scaled(8));
     row->setSpacing(theme.scaled(8));
+    auto* choices = new QWidget(box);
+    auto* flow = new FlowLayout(choices);
+    flow->setGaps(theme.scaled(14), theme.scaled(6));
+    row->addWidget(choices, 1);
     const auto add = [&](const QString& words, QWidget* control, const QString& name) {
-        auto* label = new TextLabel(words, TextRole::body, Token::muted, box);
+        auto* pair = new QWidget(choices);
+        auto* line = new QHBoxLayout(pair);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setSpacing(theme.scaled(8));
+        auto* label = new TextLabel(words, TextRole::body, Token::muted, pair);
         label->setBuddy(control);
         control->setObjectName(name);
         control->setAccessibleName(words);
-        row->addWidget(label);
-        row->addWidget(control);
-        row->addSpacing(theme.scaled(6));
+        line->addWidget(label);
+        line->addWidget(control);
+        flow->addWidget(pair);
     };
     language_ = new QComboBox(box);
     for (std::size_t i = 0; i < vocabulary::kLanguageCount; ++i)
@@ -151,10 +160,10 @@ QWidget* ReportPage::buildChoices()
     add(tr("Language"), language_, QStringLiteral("reportLanguage"));
     add(tr("Amounts in"), amounts_, QStringLiteral("reportAmounts"));
     add(tr("States"), states_, QStringLiteral("reportStates"));
-    row->addStretch(1);
     place_ = new TextLabel({}, TextRole::caption, Token::muted, box);
     place_->setObjectName(QStringLiteral("previewPlace"));
-    row->addWidget(place_);
+    row->addWidget(place_, 0, Qt::AlignTop);
+    place_->setMinimumHeight(theme.measures().control);
     const auto zoom = [&](const char* iconName, const QString& words, const char* name) {
         auto* button = new QToolButton(box);
         button->setObjectName(QString::fromLatin1(name));
@@ -163,7 +172,7 @@ QWidget* ReportPage::buildChoices()
         button->setAccessibleName(words);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
-        row->addWidget(button);
+        row->addWidget(button, 0, Qt::AlignTop);
         return button;
     };
     QToolButton* out = zoom("minus", tr("Smaller"), "zoomOut");
@@ -173,7 +182,7 @@ QWidget* ReportPage::buildChoices()
     fit->setObjectName(QStringLiteral("fitWidth"));
     fit->setAutoRaise(true);
     fit->setFocusPolicy(Qt::StrongFocus);
-    row->addWidget(fit);
+    row->addWidget(fit, 0, Qt::AlignTop);
     connect(out, &QToolButton::clicked, this, [this] { preview_->zoomOut(); });
     connect(in, &QToolButton::clicked, this, [this] { preview_->zoomIn(); });
     connect(fit, &QToolButton::clicked, this, [this] { preview_->fitWidth(); });

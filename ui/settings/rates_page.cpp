@@ -12,6 +12,7 @@
 #include "ui/support/icon_engine.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/message_strip.h"
+#include "ui/widgets/scaled_width.h"
 #include "ui/widgets/status_chip.h"
 #include "ui/widgets/view_title.h"
 #include "ui/words/labels.h"
@@ -25,10 +26,21 @@ static std::vector<TableColumn> rateColumns()
     return {
         {.id = QStringLiteral("currency"), .title = label("currency")},
         {.id = QStringLiteral("date"), .title = label("date")},
-        {.id = QStringLiteral("rate"), .title = label("rate"), .kind = ColumnKind::number},
+        {.id = QStringLiteral("rate"),
+         .title = RatesPage::tr("Rate"),
+         .kind = ColumnKind::number,
+         .toolTip = label("rate")},
         {.id = QStringLiteral("used"), .title = RatesPage::tr("Used"), .kind = ColumnKind::status},
         {.id = QStringLiteral("source"), .title = label("source")},
     };
+}
+
+/// The source has the room that the others leave.
+static void fitRateColumns(DataTable& table)
+{
+    table.fitColumns();
+    table.horizontalHeader()->setSectionResizeMode(table.table().column(QStringLiteral("source")),
+                                                   QHeaderView::Stretch);
 }
 
 RatesPage::RatesPage(const PageContext& context) : bridge_(context.bridge)
@@ -91,7 +103,7 @@ void RatesPage::build()
                              {.columns = {"exercise"}}},
                             widget_);
     round_->setObjectName(QStringLiteral("roundForm"));
-    round_->setFixedWidth(theme.scaled(330));
+    keepWidth(*round_, 330);
     panes->addWidget(round_);
     model_ = new TableModel(rateColumns(), this);
     table_ = new DataTable(*model_, false, widget_);
@@ -171,7 +183,7 @@ void RatesPage::refresh(const Changed& what)
 
 void RatesPage::shown()
 {
-    table_->fitColumns();
+    fitRateColumns(*table_);
 }
 
 void RatesPage::fill()
@@ -199,7 +211,7 @@ void RatesPage::fill()
     const bool isFirst = model_->totalCount() == 0;
     model_->setRows(std::move(rows));
     if (isFirst)
-        table_->fitColumns();
+        fitRateColumns(*table_);
     const QStringList codes = missing();
     if (!workspace.round().asOf)
         strip_->showMessage(StripKind::warn, sentence(MessageCode::asOfMissing, {}).toHtmlEscaped());
