@@ -28,6 +28,8 @@
 
 namespace landbridge {
 
+static constexpr QSize kLaptop(1366, 768); ///< of a window that was never moved
+
 MainWindow::MainWindow(WindowParts parts, Prompts& prompts, SettingsFile settings)
     : parts_(std::move(parts)), prompts_(prompts), settingsFile_(std::move(settings)), settings_(settingsFile_.read()),
       platformPalette_(QApplication::palette()), bridge_(prompts), checker_(bridge_)
@@ -38,7 +40,9 @@ MainWindow::MainWindow(WindowParts parts, Prompts& prompts, SettingsFile setting
     bridge_.setAuthor(settings_.author);
     bridge_.setAmountUnit(settings_.amounts);
     applyLook();
-    resize(1366, 768);
+    resize(kLaptop);
+    if (!settings_.geometry.isEmpty())
+        restoreGeometry(settings_.geometry);
     connect(&bridge_, &WorkbenchBridge::opened, this, &MainWindow::showRound);
     connect(&bridge_, &WorkbenchBridge::closing, this, &MainWindow::leaveRound);
     connect(&bridge_, &WorkbenchBridge::closed, this, &MainWindow::showStart);
@@ -143,7 +147,7 @@ void MainWindow::connectViewActions()
     });
     connect(actions_->nextPane, &QAction::triggered, this, [this] { area_->movePane(1); });
     connect(actions_->previousPane, &QAction::triggered, this, [this] { area_->movePane(-1); });
-    connect(actions_->nextPage, &QAction::triggered, this, &MainWindow::nextView);
+    connect(actions_->nextPage, &QAction::triggered, this, [this] { area_->showNextPage(); });
     connect(actions_->textLarger, &QAction::triggered, this,
             [this] { setTextFactor(nextTextFactor(settings_.textFactor, 1)); });
     connect(actions_->textSmaller, &QAction::triggered, this,
@@ -215,6 +219,7 @@ void MainWindow::follow(const Changed& what)
 {
     if (!area_)
         return;
+    board_->clearDone();
     area_->refresh(what);
     tools_->refresh();
     showUndo();
@@ -234,7 +239,7 @@ void MainWindow::showUndo()
     const bool writes = bridge_.isOpen() && !bridge_.workbench().isReadOnly();
     const auto say = [&](QAction* action, const Step* step, const QString& word, const QString& named) {
         action->setEnabled(writes && step != nullptr);
-        action->setText(step ? substituted(named, {sentence(*step)}) : word);
+        action->setText(step ? substituted(named, {sentence(*step, bridge_.workspace())}) : word);
         action->setToolTip(action->text().remove(QLatin1Char('&')));
     };
     say(actions_->undo, writes ? bridge_.workbench().nextToUndo() : nullptr, tr("&Undo"), tr("&Undo: %1"));
@@ -280,26 +285,10 @@ void MainWindow::importFrom(const QStringList& sources)
         parts_.import(bridge_, this, sources);
 }
 
-void MainWindow::nextView()
-{
-    const auto& pages = area_->pages();
-    for (std::size_t i = 0; i < pages.size(); ++i)
-        if (pages[i].get() == area_->current()) {
-            showPage(pages[(i + 1) % pages.size()]->id());
-            return;
-        }
-}
-
 void MainWindow::search(const QString& text)
 {
-    if (!area_ || !area_->current() || area_->current()->search(text) || text.isEmpty())
-        return;
-    for (const auto& page : area_->pages())
-        if (page->search(text)) {
-            showPage(page->id());
-            tools_->search().setFocus();
-            return;
-        }
+    if (area_ && area_->search(text))
+        tools_->search().setFocus();
 }
 
 void MainWindow::makeNew()
@@ -342,14 +331,14 @@ void MainWindow::setLanguage(vocabulary::Language language)
 void MainWindow::setColours(ThemeChoice colours)
 {
     settings_.colours = colours;
-    applyLook();
+    wear();
     keepSettings();
 }
 
 void MainWindow::setTextFactor(qreal factor)
 {
     settings_.textFactor = factor;
-    applyLook();
+    wear();
     keepSettings();
 }
 
@@ -365,6 +354,16 @@ void MainWindow::applyLook()
     applyTheme(*qApp, Theme(themeKind(settings_.colours, platformPalette_), settings_.textFactor));
 }
 
+/// A new look for what is open; lists that were made for the old size are made again.
+void MainWindow::wear()
+{
+    applyLook();
+    if (area_)
+        area_->refresh({});
+    else
+        showStart();
+}
+
 void MainWindow::keepSettings()
 {
     settingsFile_.write(settings_);
@@ -373,6 +372,8 @@ void MainWindow::keepSettings()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    settings_.geometry = saveGeometry();
+    settingsFile_.write(settings_);
     bridge_.job().cancel();
     bridge_.close();
     event->accept();

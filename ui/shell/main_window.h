@@ -78,10 +78,10 @@ private:
     void showUndo();
     void showTitle();
     void showStatus();
-    void nextView();
     void search(const QString& text);
     void makeNew();
     void applyLook();
+    void wear();
     void keepSettings();
     void lockWhile(bool running);
 

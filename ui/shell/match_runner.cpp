@@ -134,9 +134,9 @@ QString MatchRunner::outcome(const Run& run, const Run* before) const
         parts += old ? tr("Rank 1: %1 after this proposal (was %2).").arg(now, formats.percent(old->covered, old->gap))
                      : tr("Rank 1: %1 after this proposal.").arg(now);
     }
-    const QString count = formats.count(std::ssize(run.matches));
-    parts += before ? tr("%1 proposals, %2 changed.").arg(count, formats.count(changedLines(run, *before)))
-                    : tr("%1 proposals.").arg(count);
+    const int count = static_cast<int>(run.matches.size());
+    parts += before ? tr("%n proposal(s), %1 changed.", nullptr, count).arg(formats.count(changedLines(run, *before)))
+                    : tr("%n proposal(s).", nullptr, count);
     return parts.join(QLatin1Char(' '));
 }
 

@@ -59,6 +59,12 @@ void NoticeBoard::clear()
     strip_.clear();
 }
 
+void NoticeBoard::clearDone()
+{
+    if (!isWorking_ && !strip_.isHidden() && notice_.kind == NoticeKind::ok)
+        clear();
+}
+
 bool NoticeBoard::holdsProblem() const
 {
     return !strip_.isHidden() && (isWorking_ || notice_.kind == NoticeKind::bad || notice_.kind == NoticeKind::warn);

@@ -19,6 +19,8 @@ public:
     /// As long as something works; `cancel` is what its button does.
     void showProgress(const QString& sentence, qint64 done, qint64 total, const std::function<void()>& cancel);
     void clear();
+    /// Takes back the news of what was done: something else was done since.
+    void clearDone();
     /// Whether a problem is shown that something less urgent must not replace.
     bool holdsProblem() const;
     bool isWorking() const { return isWorking_; }

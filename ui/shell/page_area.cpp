@@ -1,12 +1,16 @@
 #include "ui/shell/page_area.h"
 
+#include <QtCore/QEvent>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QAbstractScrollArea>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QStyle>
 
+#include <algorithm>
 #include <array>
 
 #include "ui/support/theme.h"
@@ -14,8 +18,32 @@
 
 namespace landbridge {
 
+// Widths at the text size of the drawings.
 static constexpr int kNarrow = 1024;
 static constexpr int kWithInspector = 1100;
+static constexpr int kLeastPage = 300;
+static constexpr int kLeastInspector = 260;
+static constexpr int kLeastHeight = 160;
+
+namespace {
+
+/// Keeps what a scroll area holds as wide as the area, so that its text wraps and nothing is cut at the edge.
+class PaneWidth : public QObject {
+public:
+    explicit PaneWidth(QScrollArea& area) : QObject(&area), area_(area) { area.viewport()->installEventFilter(this); }
+
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::Resize && area_.widget() != nullptr)
+            area_.widget()->setMaximumWidth(area_.viewport()->width());
+        return false;
+    }
+
+private:
+    QScrollArea& area_;
+};
+
+} // namespace
 
 PageArea::PageArea(const PageContext& context, const std::vector<PageFactory>& factories, QWidget* parent)
     : QWidget(parent)
@@ -29,7 +57,7 @@ PageArea::PageArea(const PageContext& context, const std::vector<PageFactory>& f
     stack_->setAutoFillBackground(true);
     inspectors_ = new QStackedWidget(splitter_);
     inspectors_->setObjectName(QStringLiteral("inspector"));
-    inspectors_->setMinimumWidth(currentTheme().scaled(280));
+    follow();
     splitter_->setStretchFactor(1, 1);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -109,6 +137,21 @@ bool PageArea::showPlace(const Place& place)
     return false;
 }
 
+void PageArea::showNextPage()
+{
+    const auto now = std::ranges::find(pages_, current_, &std::unique_ptr<Page>::get);
+    if (now != pages_.end())
+        showPage(now + 1 == pages_.end() ? pages_.front()->id() : (*(now + 1))->id());
+}
+
+bool PageArea::search(const QString& text)
+{
+    if (!current_ || current_->search(text) || text.isEmpty())
+        return false;
+    const auto found = std::ranges::find_if(pages_, [&text](const auto& page) { return page->search(text); });
+    return found != pages_.end() && showPage((*found)->id());
+}
+
 void PageArea::refresh(const Changed& what)
 {
     for (const auto& page : pages_) {
@@ -127,8 +170,9 @@ QWidget* PageArea::inspectorFor(Page& page)
     QWidget*& room = inspectorOf_[&page];
     if (room == nullptr) {
         room = content;
+        auto* scroll = qobject_cast<QScrollArea*>(content);
         if (qobject_cast<QAbstractScrollArea*>(content) == nullptr) {
-            auto* scroll = new QScrollArea(inspectors_);
+            scroll = new QScrollArea(inspectors_);
             scroll->setFrameShape(QFrame::NoFrame);
             scroll->setWidgetResizable(true);
             scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -137,30 +181,74 @@ QWidget* PageArea::inspectorFor(Page& page)
             content->setBackgroundRole(QPalette::Window);
             room = scroll;
         }
+        if (scroll != nullptr)
+            new PaneWidth(*scroll);
         inspectors_->addWidget(room);
     }
     return room;
 }
 
+void PageArea::follow()
+{
+    const Theme theme = currentTheme();
+    // Set, so that no page makes the window larger than its screen: pages leave out what does not fit.
+    stack_->setMinimumSize(theme.scaled(kLeastPage), theme.scaled(kLeastHeight));
+    inspectors_->setMinimumSize(theme.scaled(kLeastInspector), theme.scaled(kLeastHeight));
+    isLaidOut_ = false;
+}
+
 void PageArea::layOut()
 {
-    const bool iconsOnly = width() < kNarrow;
+    const Theme theme = currentTheme();
+    const bool iconsOnly = width() < theme.scaled(kNarrow);
+    const bool drawer = width() < theme.scaled(kWithInspector);
     QWidget* inspector = current_ ? inspectorFor(*current_) : nullptr;
     if (inspector)
         inspectors_->setCurrentWidget(inspector);
-    const bool shown = inspector != nullptr && wanted_.value_or(width() >= kWithInspector);
-    const bool changes = shown == inspectors_->isHidden() || iconsOnly != navigation_->iconsOnly() || !isLaidOut_;
+    const bool shown = inspector != nullptr && (drawer ? drawerWanted_ : paneWanted_);
+    const bool changes = shown == inspectors_->isHidden() || iconsOnly != navigation_->iconsOnly() ||
+                         drawer != isDrawer() || !isLaidOut_;
     navigation_->setIconsOnly(iconsOnly);
     const int side = navigation_->sizeHint().width();
     navigation_->setMaximumWidth(iconsOnly ? side : QWIDGETSIZE_MAX);
+    setDrawer(drawer);
     inspectors_->setVisible(shown);
+    if (drawer)
+        placeDrawer();
     // What the person drags stays until a pane comes or goes.
     if (changes && width() > 0) {
-        const int end = shown ? currentTheme().measures().inspectorWidth : 0;
+        const int end = shown && !drawer ? theme.measures().inspectorWidth : 0;
         splitter_->setSizes({side, std::max(1, width() - side - end), end});
         isLaidOut_ = isVisible();
     }
     Q_EMIT inspectorChanged();
+}
+
+bool PageArea::isDrawer() const
+{
+    return inspectors_->parentWidget() == this;
+}
+
+/// In a wide window the inspector is a pane, in a narrow one it lies over the page until it is closed.
+void PageArea::setDrawer(bool drawer)
+{
+    if (drawer == isDrawer())
+        return;
+    if (drawer)
+        inspectors_->setParent(this);
+    else
+        splitter_->addWidget(inspectors_);
+    inspectors_->setFrameShape(drawer ? QFrame::StyledPanel : QFrame::NoFrame);
+    inspectors_->setAutoFillBackground(drawer);
+}
+
+void PageArea::placeDrawer()
+{
+    const Theme theme = currentTheme();
+    const int most = width() - navigation_->sizeHint().width();
+    const int wide = std::min(most, theme.measures().inspectorWidth);
+    inspectors_->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(width() - wide, 0, wide, height())));
+    inspectors_->raise();
 }
 
 bool PageArea::isInspectorShown() const
@@ -170,7 +258,26 @@ bool PageArea::isInspectorShown() const
 
 void PageArea::showInspector(bool shown)
 {
-    wanted_ = shown;
+    (isDrawer() ? drawerWanted_ : paneWanted_) = shown;
+    layOut();
+    if (isDrawer() && shown)
+        inspectors_->setFocus();
+}
+
+void PageArea::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && isDrawer() && isInspectorShown())
+        showInspector(false);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void PageArea::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::StyleChange || inspectors_ == nullptr)
+        return;
+    follow();
     layOut();
 }
 

@@ -13,7 +13,8 @@ namespace landbridge {
 class NavigationList;
 
 /// The three panes while a workspace is open: navigation, the page, its inspector. Narrow windows keep icons of the
-/// navigation (under 1024) and close the inspector (under 1100) until it is asked for.
+/// navigation (under 1024) and have the inspector as a drawer over the page (under 1100), closed until it is asked for;
+/// both widths grow with the text.
 class PageArea : public QWidget {
     Q_OBJECT
 
@@ -27,6 +28,10 @@ public:
     bool showPage(const QString& id);
     /// Shows the first page that has `place`.
     bool showPlace(const Place& place);
+    /// The page after the current one, in their order.
+    void showNextPage();
+    /// Narrows the current page to what holds `text`, else the first page that can, and says whether it went there.
+    bool search(const QString& text);
     void refresh(const Changed& what);
     bool isInspectorShown() const;
     void showInspector(bool shown);
@@ -39,12 +44,18 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void addPage(std::unique_ptr<Page> page);
     void fillNavigation();
     void showStatus(const Page& page);
+    void follow();
     void layOut();
+    bool isDrawer() const;
+    void setDrawer(bool drawer);
+    void placeDrawer();
     QWidget* inspectorFor(Page& page);
 
     std::vector<std::unique_ptr<Page>> pages_ = {};
@@ -54,7 +65,8 @@ private:
     QStackedWidget* stack_ = nullptr;
     QStackedWidget* inspectors_ = nullptr;
     QHash<const Page*, QWidget*> inspectorOf_ = {};
-    std::optional<bool> wanted_ = {}; ///< inspector, where the person chose
+    bool paneWanted_ = true;    ///< the inspector in a wide window
+    bool drawerWanted_ = false; ///< and in a narrow one
     bool isLaidOut_ = false;
 };
 

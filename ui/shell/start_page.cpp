@@ -58,7 +58,8 @@ StartPage::StartPage(const QStringList& recent, QWidget* parent) : QWidget(paren
     grid->setColumnStretch(0, 1);
     grid->addWidget(heading(), 1, 1, 1, 2);
     grid->addWidget(beginnings(), 2, 1, Qt::AlignTop);
-    grid->addWidget(recentFiles(recent), 2, 2, Qt::AlignTop);
+    if (!recent.isEmpty())
+        grid->addWidget(recentFiles(recent), 2, 2, Qt::AlignTop);
     grid->addWidget(languages(), 3, 1, 1, 2, Qt::AlignLeading);
     grid->setRowStretch(4, 3);
     grid->setColumnStretch(3, 1);
@@ -114,10 +115,6 @@ QWidget* StartPage::recentFiles(const QStringList& recent)
     auto* column = new QVBoxLayout(pane);
     column->setContentsMargins(0, currentTheme().scaled(2), 0, 0);
     column->setSpacing(0);
-    if (recent.isEmpty()) {
-        pane->setFixedWidth(currentTheme().scaled(468));
-        return pane;
-    }
     auto* heading = new TextLabel(tr("Recent"), TextRole::paneHeading, Token::text, pane);
     heading->setFixedHeight(currentTheme().measures().header);
     column->addWidget(heading);

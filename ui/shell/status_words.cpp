@@ -37,16 +37,17 @@ static QString savedWords(const Workbench& workbench)
     const std::vector<Step>& steps = workbench.steps();
     const QDateTime time =
         steps.empty() ? QDateTime() : QDateTime::fromString(fromUtf8(steps.back().time), Qt::ISODate).toLocalTime();
-    return time.isValid()
-               ? said(QT_TRANSLATE_NOOP("Status", "All changes saved %1")).arg(time.toString(QStringLiteral("HH:mm")))
-               : said(QT_TRANSLATE_NOOP("Status", "All changes saved"));
+    return time.isValid() ? substituted(said(QT_TRANSLATE_NOOP("Status", "All changes saved %1")),
+                                        {time.toString(QStringLiteral("HH:mm"))})
+                          : said(QT_TRANSLATE_NOOP("Status", "All changes saved"));
 }
 
 static QString currencyWords(const Round& round, const Formats& formats)
 {
     const QString code = fromUtf8(round.currency.code());
-    return round.asOf ? said(QT_TRANSLATE_NOOP("Status", "%1, rates of %2")).arg(code, formats.date(*round.asOf))
-                      : said(QT_TRANSLATE_NOOP("Status", "%1, no day of rates")).arg(code);
+    return round.asOf
+               ? substituted(said(QT_TRANSLATE_NOOP("Status", "%1, rates of %2")), {code, formats.date(*round.asOf)})
+               : substituted(said(QT_TRANSLATE_NOOP("Status", "%1, no day of rates")), {code});
 }
 
 StatusWords statusWords(const WorkbenchBridge& bridge, const Checker& checker)

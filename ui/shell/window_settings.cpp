@@ -54,6 +54,7 @@ WindowSettings SettingsFile::read() const
         settings.amounts = AmountUnit::whole;
     settings.author = {.name = toUtf8(file.value(QStringLiteral("name")).toString()),
                        .organisation = toUtf8(file.value(QStringLiteral("organisation")).toString())};
+    settings.geometry = file.value(QStringLiteral("window")).toByteArray();
     settings.recent = file.value(QStringLiteral("recent")).toStringList().mid(0, kRecentFiles);
     return settings;
 }
@@ -68,6 +69,7 @@ void SettingsFile::write(const WindowSettings& settings) const
                   settings.amounts == AmountUnit::whole ? QStringLiteral("whole") : QStringLiteral("millions"));
     file.setValue(QStringLiteral("name"), fromUtf8(settings.author.name));
     file.setValue(QStringLiteral("organisation"), fromUtf8(settings.author.organisation));
+    file.setValue(QStringLiteral("window"), settings.geometry);
     file.setValue(QStringLiteral("recent"), settings.recent);
 }
 

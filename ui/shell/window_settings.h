@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QtCore/QByteArray>
 #include <QtCore/QStringList>
 
 #include "core/workbench/workbench.h"
@@ -15,7 +16,8 @@ struct WindowSettings {
     qreal textFactor = 1.0; ///< one of textFactors()
     AmountUnit amounts = AmountUnit::millions;
     Person author = {};
-    QStringList recent = {}; ///< paths, the latest first, at most 10
+    QByteArray geometry = {}; ///< of the window, as Qt saves it; empty = never closed yet
+    QStringList recent = {};  ///< paths, the latest first, at most 10
 };
 
 /// 0.9, 1, 1.15, 1.3, 1.5, 2.

@@ -16,6 +16,8 @@
 
 namespace landbridge {
 
+static constexpr int kNarrow = 1060; ///< under this width of the drawings some tools lose their words
+
 WindowTools::WindowTools(WindowActions& actions, WorkbenchBridge& bridge, QWidget* parent)
     : QToolBar(parent), bridge_(bridge)
 {
@@ -26,30 +28,27 @@ WindowTools::WindowTools(WindowActions& actions, WorkbenchBridge& bridge, QWidge
     setContextMenuPolicy(Qt::PreventContextMenu);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     addTool(actions.import, tr("Import…"));
-    QToolButton* run = addTool(actions.run, tr("Run"));
-    QPalette blue = run->palette();
-    blue.setColor(QPalette::ButtonText, currentTheme().colour(Token::accent));
-    run->setPalette(blue);
-    run->setFont(currentTheme().font(TextRole::strong));
+    run_ = addTool(actions.run, tr("Run"));
+    run_->setObjectName(QStringLiteral("runTool"));
     noLock_ = new QAction(icon(QStringLiteral("lock")), tr("Lock"), this);
     noLock_->setEnabled(false);
     lock_ = addTool(noLock_, tr("Lock"));
     lock_->setObjectName(QStringLiteral("lockTool"));
     addSeparator();
-    addTool(actions.undo, tr("Undo"));
-    addTool(actions.redo, tr("Redo"));
+    undo_ = addTool(actions.undo, tr("Undo"));
+    redo_ = addTool(actions.redo, tr("Redo"));
     addSeparator();
     auto* label = new TextLabel(tr("Scenario:"), TextRole::body, Token::text, this);
-    addWidget(label);
+    scenarioLabel_ = addWidget(label);
     scenario_ = new QComboBox(this);
     scenario_->setObjectName(QStringLiteral("scenario"));
     scenario_->setAccessibleName(tr("Scenario"));
     label->setBuddy(scenario_);
     addWidget(scenario_);
     connect(scenario_, &QComboBox::activated, this, &WindowTools::useScenario);
-    auto* room = new QWidget(this);
-    room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    addWidget(room);
+    room_ = new QWidget(this);
+    room_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    addWidget(room_);
     search_ = new SearchField(tr("Search states, needs, donors"), this);
     search_->setObjectName(QStringLiteral("search"));
     addWidget(search_);
@@ -129,9 +128,31 @@ void WindowTools::follow()
     const Theme theme = currentTheme();
     setFixedHeight(theme.measures().toolBar);
     setIconSize({theme.measures().iconNavigation, theme.measures().iconNavigation});
-    scenario_->setMinimumWidth(theme.scaled(215));
+    QPalette blue = theme.palette();
+    blue.setColor(QPalette::Active, QPalette::ButtonText, theme.colour(Token::accent));
+    blue.setColor(QPalette::Inactive, QPalette::ButtonText, theme.colour(Token::accent));
+    run_->setPalette(blue);
+    run_->setFont(theme.font(TextRole::strong));
     scenario_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    search_->setFixedWidth(theme.scaled(290));
+    fit();
+}
+
+/// Where the window is narrow for its text, the tools that everybody knows keep their sign alone.
+void WindowTools::fit()
+{
+    const Theme theme = currentTheme();
+    const bool narrow = width() < theme.scaled(kNarrow);
+    for (QToolButton* button : {lock_, undo_, redo_})
+        button->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    scenarioLabel_->setVisible(!narrow);
+    scenario_->setFixedWidth(theme.scaled(narrow ? 190 : 215));
+    search_->setFixedWidth(theme.scaled(narrow ? 150 : 290));
+}
+
+void WindowTools::resizeEvent(QResizeEvent* event)
+{
+    QToolBar::resizeEvent(event);
+    fit();
 }
 
 void WindowTools::changeEvent(QEvent* event)

@@ -28,16 +28,23 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QToolButton* addTool(QAction* action, const QString& words);
     void useScenario(int place);
     void follow();
+    void fit();
 
     WorkbenchBridge& bridge_;
+    QToolButton* run_ = nullptr;
+    QToolButton* undo_ = nullptr;
+    QToolButton* redo_ = nullptr;
     QToolButton* lock_ = nullptr;
     QAction* noLock_ = nullptr;
+    QAction* scenarioLabel_ = nullptr;
     QComboBox* scenario_ = nullptr;
+    QWidget* room_ = nullptr;
     SearchField* search_ = nullptr;
 };
 
