@@ -32,7 +32,7 @@ constexpr int kWidestAmount = 104; // gifts in kind are counted in words
 constexpr int kLeastStretch = 140; // of the column that takes the room
 constexpr int kSearchWidth = 190;
 constexpr int kLeastFacets = 120;
-constexpr int kWithFacets = 640;        // width of the view from which the facets stand beside the table
+constexpr int kWithFacets = 720;        // width of the view from which the facets stand beside the table
 constexpr std::size_t kMenuValues = 20; // of a facet in the menu "Add filter"; the list beside the table has them all
 
 static std::vector<TableColumn> plainColumns(const std::vector<RegisterColumn>& columns)
