@@ -30,6 +30,8 @@ public:
     bool optimise(std::int64_t& steps, const std::stop_token& stop);
 
     std::int64_t flow(std::size_t arc) const { return arcs_[arc].flow; }
+    /// After an optimise() that came to its end: what a unit at `index` costs, up to a constant.
+    std::int64_t potential(std::int32_t index) const { return node(index).potential; }
     std::size_t arcCount() const { return real_; }
 
 private:
