@@ -62,9 +62,7 @@ std::variant<std::optional<std::int64_t>, UsageError> number(const Call& call, c
 /// The request that the options make; an error where a named thing does not exist or cannot be read.
 Result<RunRequest> requestOf(const Call& call, const Workbench& workbench, std::optional<std::int64_t> effort)
 {
-    RunRequest request{.scenario = workbench.currentScenario(),
-                       .withoutUnsupported = call.arguments.has("without-unsupported"),
-                       .effort = effort};
+    RunRequest request{.scenario = workbench.currentScenario(), .effort = effort};
     if (const std::optional<std::string> scenario = call.arguments.value("scenario"))
         request.scenario = {*scenario};
     if (const std::optional<std::string> file = call.arguments.value("config")) {
@@ -161,15 +159,12 @@ Verb matchVerb()
                      .help = QT_TRANSLATE_NOOP("CommandLine", "a configuration (JSON), which becomes the scenario's")},
                     {.name = "effort",
                      .value = "STEPS",
-                     .help = QT_TRANSLATE_NOOP("CommandLine", "how far to search for fewer grants")},
+                     .help = QT_TRANSLATE_NOOP("CommandLine", "how far to search for whole and fewer grants")},
                     {.name = "time-limit",
                      .value = "SECONDS",
                      .help = QT_TRANSLATE_NOOP("CommandLine", "stop after so long; such a result is not stored")},
                     {.name = "keep",
                      .help = QT_TRANSLATE_NOOP("CommandLine", "store a result that the time limit stopped, too")},
-                    {.name = "without-unsupported",
-                     .help = QT_TRANSLATE_NOOP("CommandLine",
-                                               "leave out, by name, records with a rule that is not obeyed yet")},
                     {.name = "dry-run", .help = QT_TRANSLATE_NOOP("CommandLine", "store nothing")}},
         .run = runMatch};
 }

@@ -110,7 +110,7 @@ bool takeScreenshots(const QString& folder)
     wear(window, looks().front());
     window.files().makeExample(scratch.filePath(QStringLiteral("Example round.landbridge")));
     settle(window);
-    window.runner().run(true);
+    window.runner().run();
     settle(window);
     good = window.area() != nullptr && picturePages(window, pictures) && good;
     window.close();

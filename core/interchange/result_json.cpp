@@ -54,6 +54,13 @@ public:
     }
 
     template <class Item>
+    void listIfAny(std::string_view key, std::vector<Item>& items)
+    {
+        if (!items.empty())
+            list(key, items);
+    }
+
+    template <class Item>
     static Json written(Item& item, int decimals)
     {
         Writer writer(decimals);

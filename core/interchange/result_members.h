@@ -119,9 +119,47 @@ void members(Archive& archive, NodeLabel& label)
 }
 
 template <class Archive>
+void members(Archive& archive, NodePrice& price)
+{
+    archive.text("node", price.node);
+    archive.whole("price", price.price);
+}
+
+template <class Archive>
+void members(Archive& archive, PriceSet& set)
+{
+    archive.year("tier", set.tier);
+    archive.whole("scale", set.scale);
+    archive.list("prices", set.prices);
+}
+
+template <class Archive>
+void members(Archive& archive, PriceSetNumber& number)
+{
+    archive.whole("set", number.number);
+}
+
+template <class Archive>
+void members(Archive& archive, ProofStep& step)
+{
+    archive.text("need", step.need.text);
+    archive.text("offer", step.offer.text);
+    archive.list("sets", step.sets);
+}
+
+template <class Archive>
+void members(Archive& archive, GrantsProof& proof)
+{
+    archive.measure(proof.measure);
+    archive.list("sets", proof.sets);
+    archive.list("steps", proof.steps);
+}
+
+template <class Archive>
 void members(Archive& archive, Certificate& certificate)
 {
     archive.list("labels", certificate.labels);
+    archive.listIfAny("grants", certificate.grants);
 }
 
 /// The number of grants and its bound, an object of their own.

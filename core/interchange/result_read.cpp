@@ -127,6 +127,12 @@ public:
             members(reader, items[i]);
         }
     }
+    template <class Item>
+    void listIfAny(std::string_view key, std::vector<Item>& items)
+    {
+        if (json_.contains(key))
+            list(key, items);
+    }
 
 private:
     static std::optional<std::int64_t> number(std::string_view text)

@@ -11,4 +11,7 @@ namespace landbridge::matching {
 /// themselves (all of them), else the fewest that exceed one balance or cap. Empty where all can be kept.
 std::vector<CollidingLine> collidingLines(const rules::Inputs& inputs, const LineIndex& lines);
 
+/// The lines without year on pairs split on both sides, of one measure.
+std::vector<CollidingLine> linesOverYears(const rules::Inputs& inputs, const LineIndex& lines, std::int32_t measure);
+
 } // namespace landbridge::matching

@@ -31,6 +31,12 @@ bool LineIndex::isWithoutYear(const FixedLine& line) const
                           inputs_.offers[static_cast<std::size_t>(line.offerIndex)].isSplit());
 }
 
+bool LineIndex::isOverYears(const FixedLine& line) const
+{
+    return !line.year && inputs_.needs[static_cast<std::size_t>(line.needIndex)].isSplit() &&
+           inputs_.offers[static_cast<std::size_t>(line.offerIndex)].isSplit();
+}
+
 std::int64_t LineIndex::onPair(std::int32_t need, std::int32_t offer) const
 {
     std::int64_t sum = 0;

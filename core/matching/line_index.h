@@ -27,6 +27,8 @@ public:
 
     /// Whether the line states no year although one side of its pair is split by year.
     bool isWithoutYear(const rules::FixedLine& line) const;
+    /// Whether both sides of its pair are split by year, so that its years are no matter of entitlements.
+    bool isOverYears(const rules::FixedLine& line) const;
 
 private:
     const rules::Inputs& inputs_;

@@ -1,54 +1,17 @@
 #include "core/matching/match.h"
 
-#include <set>
 #include <utility>
 
 #include "core/matching/colliding.h"
 #include "core/matching/run_builder.h"
 #include "core/model/digests.h"
-#include "core/rules/beyond_stage_a.h"
+#include "core/rules/whole_grants.h"
 #include "core/vocabulary/versions.h"
 
 namespace landbridge::matching {
 namespace {
 
 using rules::Inputs;
-
-/// Inputs of which every rule is obeyed, or the rules that are not.
-struct Admitted {
-    Inputs inputs = {};
-    std::vector<rules::UnobeyedRule> refused = {};
-};
-
-Result<Admitted> admit(const Workspace& workspace, const MatchRequest& request)
-{
-    std::set<std::string> leaveOut;
-    while (true) {
-        Result<Inputs> inputs = rules::buildInputs(workspace, request.scenario, request.configuration, leaveOut);
-        if (!inputs)
-            return inputs.error();
-        Admitted admitted{.inputs = std::move(inputs).value()};
-        admitted.refused = rules::unobeyedRules(admitted.inputs);
-        if (admitted.refused.empty() || !request.withoutUnsupported)
-            return admitted;
-        for (const rules::UnobeyedRule& one : admitted.refused)
-            leaveOut.insert(one.table + ":" + one.id);
-    }
-}
-
-std::vector<Finding> refusals(const std::vector<rules::UnobeyedRule>& refused)
-{
-    std::vector<Finding> findings;
-    for (const rules::UnobeyedRule& one : refused) {
-        const std::string record = one.table + ":" + one.id;
-        findings.push_back({.severity = Severity::error,
-                            .code = MessageCode::runRuleNotObeyed,
-                            .value = one.rule,
-                            .facts = {one.rule, record},
-                            .subject = record});
-    }
-    return findings;
-}
 
 std::string amountWords(const Inputs& inputs, const Measure& measure, std::int64_t amount)
 {
@@ -82,6 +45,7 @@ public:
     /// False when it was stopped; the error where a measure cannot be solved.
     Result<bool> solve(std::vector<Finding>& findings)
     {
+        const std::vector<bool> isWholeGrants = rules::wholeGrantMeasures(inputs_);
         for (std::int32_t m = 0; m < static_cast<std::int32_t>(inputs_.measures.size()); ++m) {
             MeasureAnswer answer{.built = buildProblem(inputs_, fitting_, lines_, m)};
             addHardlyCovered(inputs_, answer.built, findings);
@@ -94,8 +58,13 @@ public:
                 return Error{MessageCode::runTooLarge, {"needs"}};
             if (entitlements.outcome == solver::Outcome::mandatoryNotPlaced)
                 return Error{MessageCode::internal, {"a fixed line could not be placed"}};
-            if (entitlements.outcome == solver::Outcome::cancelled || !assign(answer, entitlements))
+            if (entitlements.outcome == solver::Outcome::cancelled)
                 return false;
+            const bool isWhole = isWholeGrants[static_cast<std::size_t>(m)];
+            if (!(isWhole ? seekGrants(answer, entitlements) : assign(answer, entitlements)))
+                return false;
+            if (!unplaced_.empty())
+                return true;
             report((m + 1) * kParts);
             answers_.push_back(std::move(answer));
         }
@@ -109,6 +78,8 @@ public:
     }
 
     std::vector<CollidingLine> colliding() const { return collidingLines(inputs_, lines_); }
+    /// Lines over the years of pairs split on both sides that cannot be placed together.
+    const std::vector<CollidingLine>& unplaced() const { return unplaced_; }
 
 private:
     static constexpr std::int64_t kParts = 100;
@@ -119,6 +90,32 @@ private:
             progress_(done, total_);
     }
 
+    std::int64_t costOf(const LineArc& line) const
+    {
+        return tieBreakCost(inputs_.needs[static_cast<std::size_t>(line.need)].row->id.text,
+                            inputs_.offers[static_cast<std::size_t>(line.offer)].row->id.text, line.year);
+    }
+
+    bool seekGrants(MeasureAnswer& answer, const solver::Entitlements& entitlements)
+    {
+        MeasureAnswer::WholeGrants found{
+            .built = buildGrants(inputs_, fitting_, lines_, answer.built, entitlements.covered)};
+        found.plan = solver::solveWholeGrants(found.built.problem, {.effort = inputs_.configuration.effort}, stop_);
+        if (found.plan.status == solver::WholeGrantPlan::Status::stopped)
+            return false;
+        if (found.plan.status == solver::WholeGrantPlan::Status::impossible) {
+            unplaced_ = linesOverYears(inputs_, lines_, answer.built.measure);
+            return true;
+        }
+        answer.covered = found.plan.covered;
+        found.atLeast = solver::grantsNeeded(found.built.problem, found.plan.covered);
+        for (const LineArc& line : found.built.lines)
+            if (found.plan.flow[line.arc] > 0)
+                found.tieBreak += Int128{found.plan.flow[line.arc]} * costOf(line);
+        answer.grants = std::move(found);
+        return true;
+    }
+
     bool assign(MeasureAnswer& answer, const solver::Entitlements& entitlements)
     {
         std::vector<const LineArc*> ofArc(answer.built.problem.arcs.size(), nullptr);
@@ -127,9 +124,7 @@ private:
         const auto cost = [&](std::size_t arc) -> std::int64_t {
             if (!ofArc[arc])
                 return 0;
-            return tieBreakCost(inputs_.needs[static_cast<std::size_t>(ofArc[arc]->need)].row->id.text,
-                                inputs_.offers[static_cast<std::size_t>(ofArc[arc]->offer)].row->id.text,
-                                ofArc[arc]->year);
+            return costOf(*ofArc[arc]);
         };
         answer.plan = solver::assignGrants(answer.built.problem, entitlements,
                                            {.effort = inputs_.configuration.effort, .cost = cost}, stop_);
@@ -144,6 +139,7 @@ private:
     LineIndex lines_;
     std::int64_t total_;
     std::vector<MeasureAnswer> answers_ = {};
+    std::vector<CollidingLine> unplaced_ = {};
 };
 
 void addOrigin(const Workspace& workspace, const MatchRequest& request, Run& run)
@@ -161,15 +157,11 @@ void addOrigin(const Workspace& workspace, const MatchRequest& request, Run& run
 Result<MatchAnswer> match(const Workspace& workspace, const MatchRequest& request, const std::stop_token& stop,
                           const MatchProgress& progress)
 {
-    Result<Admitted> admitted = admit(workspace, request);
-    if (!admitted)
-        return admitted.error();
-    const Inputs& inputs = admitted->inputs;
-    MatchAnswer answer;
-    answer.findings = refusals(admitted->refused);
-    if (!answer.findings.empty())
-        return answer;
-    answer.findings = inputs.findings;
+    const Result<Inputs> built = rules::buildInputs(workspace, request.scenario, request.configuration);
+    if (!built)
+        return built.error();
+    const Inputs& inputs = *built;
+    MatchAnswer answer{.findings = inputs.findings};
     Matching matching(inputs, stop, progress);
     answer.colliding = matching.colliding();
     if (!answer.colliding.empty())
@@ -177,6 +169,9 @@ Result<MatchAnswer> match(const Workspace& workspace, const MatchRequest& reques
     const Result<bool> solved = matching.solve(answer.findings);
     if (!solved)
         return solved.error();
+    answer.colliding = matching.unplaced();
+    if (!answer.colliding.empty())
+        return answer;
     if (!*solved)
         return Error{MessageCode::runCancelled, {}};
     answer.run = matching.run();

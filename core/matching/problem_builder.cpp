@@ -114,7 +114,12 @@ private:
     {
         for (std::int32_t o = 0; o < static_cast<std::int32_t>(inputs_.offers.size()); ++o)
             for (const rules::FixedLine* line : lines_.ofOffer(o))
-                if (firstSource_[at(o)] != kNone && line->amount > 0 && lines_.isWithoutYear(*line))
+                if (firstSource_[at(o)] == kNone || line->amount == 0 || !lines_.isWithoutYear(*line))
+                    continue;
+                else if (lines_.isOverYears(*line))
+                    problem().groups[at(inputs_.needs[at(line->needIndex)].group - built_.firstGroup)].fixed +=
+                        line->amount;
+                else
                     (inputs_.offers[at(o)].isSplit() ? fillFromTranches(*line) : placeInPhases(*line));
     }
 
@@ -175,6 +180,7 @@ private:
     {
         std::vector<Way> ways;
         std::int64_t reach = 0;
+        const bool bothSplit = isSplitOnBothSides(need, offer);
         const NeedFacts& needs = inputs_.needs[at(need)];
         const OfferFacts& offers = inputs_.offers[at(offer)];
         for (std::size_t t = 0; t < offers.tranches.size(); ++t)
@@ -187,7 +193,7 @@ private:
                 phaseHasEdge_[at(phaseIndex)] = true;
                 reach += std::min(tranche.amount, phase.amount);
                 const std::optional<int> year = phase.year ? phase.year : tranche.year;
-                if (!isClosed(said, year))
+                if (!isClosed(said, year) || (said->wholeLine && bothSplit))
                     ways.push_back({firstSource_[at(offer)] + static_cast<std::int32_t>(t), phaseIndex, year});
             }
         reach = std::min(
@@ -202,10 +208,17 @@ private:
                (said->wholeLine || (year && std::ranges::find(said->lineYears, *year) != said->lineYears.end()));
     }
 
+    bool isSplitOnBothSides(std::int32_t need, std::int32_t offer) const
+    {
+        return inputs_.needs[at(need)].isSplit() && inputs_.offers[at(offer)].isSplit();
+    }
+
+    /// Caps over several years of both sides are no matter of entitlements.
     void addWays(std::int32_t need, std::int32_t offer, const std::vector<Way>& ways)
     {
         const std::int32_t pair = addPair(need, offer);
-        const std::optional<std::int64_t> cap = inputs_.pairCap(need, offer);
+        const std::optional<std::int64_t> cap =
+            isSplitOnBothSides(need, offer) ? std::nullopt : inputs_.pairCap(need, offer);
         const std::int64_t room = cap ? *cap - lines_.onPair(need, offer) : kUnlimited;
         const std::int32_t state = stateRelay(need, offer);
         const auto from = [&](const Way& way) { return state == kNone ? way.source : relayNode(state); };
@@ -237,7 +250,7 @@ private:
     std::int32_t stateRelay(std::int32_t need, std::int32_t offer)
     {
         const std::optional<std::int64_t> cap = inputs_.stateCap(need, offer);
-        if (!cap)
+        if (!cap || inputs_.offers[at(offer)].isSplit())
             return kNone;
         const std::int32_t state = inputs_.needs[at(need)].traits.state;
         const auto known = std::ranges::find(relayOfState_, state, &std::pair<std::int32_t, std::int32_t>::first);

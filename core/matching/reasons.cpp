@@ -1,6 +1,7 @@
 #include "core/matching/reasons.h"
 
 #include <algorithm>
+#include <set>
 
 namespace landbridge::matching {
 namespace {
@@ -70,12 +71,57 @@ bool meetsCap(const Inputs& inputs, const Ledger& ledger, std::int32_t need, std
     return ofState && ledger.toState(need, offer) >= *ofState;
 }
 
+/// Whether a number of grants or donors that is used up keeps the offer from a need that it does not give to yet.
+bool meetsCount(const Inputs& inputs, const Ledger& ledger, std::int32_t need, std::int32_t offer)
+{
+    const rules::OfferFacts& gives = inputs.offers[at(offer)];
+    if (gives.maximumGrants && ledger.onPair(need, offer) == 0) {
+        std::set<std::int32_t> needs(gives.namedNeeds.begin(), gives.namedNeeds.end());
+        for (const PlanLine* line : ledger.ofOffer(offer))
+            if (line->amount > 0)
+                needs.insert(line->need);
+        if (!needs.contains(need) && static_cast<std::int64_t>(needs.size()) >= *gives.maximumGrants)
+            return true;
+    }
+    const rules::NeedFacts& gets = inputs.needs[at(need)];
+    if (!gets.maxDonors)
+        return false;
+    std::set<PartyId> donors(gets.donors.begin(), gets.donors.end());
+    for (const PlanLine* line : ledger.ofNeed(need))
+        if (line->amount > 0)
+            donors.insert(inputs.offers[at(line->offer)].row->donor);
+    return !donors.contains(gives.row->donor) && static_cast<std::int64_t>(donors.size()) >= *gets.maxDonors;
+}
+
+/// Whether all that the offer could still give the need, `left` of its money at most, stays below a minimum.
+bool staysBelowMinimum(const Inputs& inputs, const Ledger& ledger, std::int32_t need, std::int32_t offer,
+                       std::int64_t left)
+{
+    const std::int64_t onPair = ledger.onPair(need, offer);
+    const std::int64_t covered = ledger.covered(need);
+    std::int64_t more = std::min(left, inputs.needs[at(need)].gap - covered);
+    if (const auto cap = inputs.pairCap(need, offer))
+        more = std::min(more, *cap - onPair);
+    if (const auto cap = inputs.stateCap(need, offer))
+        more = std::min(more, *cap - ledger.toState(need, offer));
+    const rules::OfferFacts& gives = inputs.offers[at(offer)];
+    const rules::NeedFacts& gets = inputs.needs[at(need)];
+    return (gives.minimumGrant && onPair + more < *gives.minimumGrant) ||
+           (gets.minimumOpen && covered + more < *gets.minimumOpen);
+}
+
+bool isBarred(const Inputs& inputs, const Ledger& ledger, std::int32_t need, std::int32_t offer, const Tranches& seen)
+{
+    return seen.closed || meetsCap(inputs, ledger, need, offer) || meetsCount(inputs, ledger, need, offer);
+}
+
 /// What holds of all others that count, and of those among them that have money left.
 struct Others {
     bool any = false;
     bool allElsewhere = true;
     bool anyLeft = false;
     bool allCapped = true;
+    bool anyBelow = false; ///< and a minimum bars one that no cap and no count keeps away
 };
 
 Others othersOf(const Inputs& inputs, const Ledger& ledger, std::int32_t need, std::span<const std::int32_t> offers)
@@ -92,7 +138,9 @@ Others othersOf(const Inputs& inputs, const Ledger& ledger, std::int32_t need, s
         if (seen.left == 0)
             continue;
         others.anyLeft = true;
-        others.allCapped = others.allCapped && (seen.closed || meetsCap(inputs, ledger, need, offer));
+        const bool isCapped = isBarred(inputs, ledger, need, offer, seen);
+        others.allCapped = others.allCapped && isCapped;
+        others.anyBelow = others.anyBelow || (!isCapped && staysBelowMinimum(inputs, ledger, need, offer, seen.left));
     }
     return others;
 }
@@ -113,7 +161,7 @@ NeedReason needReason(const Inputs& inputs, const Fitting& fitting, const Ledger
         return NeedReason::lockedElsewhere;
     if (others.anyLeft && others.allCapped)
         return NeedReason::capped;
-    return NeedReason::exhausted;
+    return others.anyBelow ? NeedReason::belowMinimum : NeedReason::exhausted;
 }
 
 OfferReason offerReason(const Inputs& inputs, const Fitting& fitting, const Ledger& ledger, std::int32_t offer)
@@ -129,6 +177,7 @@ OfferReason offerReason(const Inputs& inputs, const Fitting& fitting, const Ledg
     bool any = false;
     bool anyOpen = false;
     bool allCapped = true;
+    bool anyBelow = false;
     for (const std::int32_t need : needs) {
         if (isApart(inputs, need, offer))
             continue;
@@ -140,11 +189,15 @@ OfferReason offerReason(const Inputs& inputs, const Fitting& fitting, const Ledg
         if (seen.left == 0)
             continue;
         anyOpen = true;
-        allCapped = allCapped && (seen.closed || meetsCap(inputs, ledger, need, offer));
+        const bool isCapped = isBarred(inputs, ledger, need, offer, seen);
+        allCapped = allCapped && isCapped;
+        anyBelow = anyBelow || (!isCapped && staysBelowMinimum(inputs, ledger, need, offer, seen.left));
     }
     if (any && !anyOpen)
         return OfferReason::needsCovered;
-    return anyOpen && allCapped ? OfferReason::capped : OfferReason::usedInPart;
+    if (anyOpen && allCapped)
+        return OfferReason::capped;
+    return anyBelow ? OfferReason::belowMinimum : OfferReason::usedInPart;
 }
 
 } // namespace landbridge::matching

@@ -53,6 +53,24 @@ void addTiers(Run& run)
     }
 }
 
+/// The running totals of measures with rules about whole grants are bounded by their proofs.
+void addGrants(const Inputs& inputs, const std::vector<MeasureAnswer>& answers, Run& run)
+{
+    for (const MeasureAnswer& answer : answers) {
+        if (!answer.grants)
+            continue;
+        const Measure& measure = inputs.measures[at(answer.built.measure)];
+        run.wholeGrants = true;
+        if (answer.grants->plan.status == solver::WholeGrantPlan::Status::withinBound)
+            run.status = RunStatus::withinBound;
+        for (RunTier& tier : run.tiers)
+            for (const solver::TierTotal& total : answer.grants->plan.totals)
+                if (tier.measure == measure && tier.tier == total.tier)
+                    tier.coveredUpToHereAtMost = total.atMost;
+        run.certificate.grants.push_back(grantsProof(inputs, answer.grants->built, answer.grants->plan, measure));
+    }
+}
+
 void addNeeds(const Inputs& inputs, const Fitting& fitting, const Ledger& ledger, Run& run)
 {
     for (std::int32_t n = 0; n < static_cast<std::int32_t>(inputs.needs.size()); ++n) {
@@ -101,6 +119,11 @@ void addLevels(const std::vector<MeasureAnswer>& answers, const Ledger& ledger, 
     run.grantsAtLeast = static_cast<std::int64_t>(fixed.size());
     Int128 tieBreak = 0;
     for (const MeasureAnswer& answer : answers) {
+        if (answer.grants) {
+            run.grantsAtLeast += answer.grants->atLeast;
+            tieBreak += answer.grants->tieBreak;
+            continue;
+        }
         const auto granted = std::ranges::count(answer.built.problem.pairs, true, &solver::Pair::granted);
         run.grantsAtLeast += answer.plan.atLeast - granted;
         tieBreak += answer.plan.tieBreak;
@@ -147,11 +170,13 @@ std::vector<PlanLine> planLines(const Inputs& inputs, const LineIndex& lines, co
     for (const rules::FixedLine& line : inputs.lines)
         if (line.over.empty() && line.amount > 0 && !lines.isWithoutYear(line))
             plan.push_back({line.needIndex, line.offerIndex, line.year, line.amount, line.kind});
-    for (const MeasureAnswer& answer : answers)
-        for (const LineArc& line : answer.built.lines)
-            if (const std::int64_t amount = answer.plan.flow[line.arc]; amount > 0)
+    for (const MeasureAnswer& answer : answers) {
+        const std::vector<std::int64_t>& flow = answer.grants ? answer.grants->plan.flow : answer.plan.flow;
+        for (const LineArc& line : answer.grants ? answer.grants->built.lines : answer.built.lines)
+            if (const std::int64_t amount = flow[line.arc]; amount > 0)
                 plan.push_back(
                     {line.need, line.offer, line.year, amount, line.fixed ? line.fixed->kind : MatchState::proposed});
+    }
     std::ranges::sort(plan, {}, [](const PlanLine& line) { return std::tie(line.need, line.offer, line.year); });
     return plan;
 }
@@ -163,6 +188,7 @@ Run buildRun(const Inputs& inputs, const Fitting& fitting, const Ledger& ledger,
     for (const MeasureAnswer& answer : answers)
         addGroups(inputs, answer, run);
     addTiers(run);
+    addGrants(inputs, answers, run);
     addNeeds(inputs, fitting, ledger, run);
     addOffers(inputs, fitting, ledger, run);
     for (const PlanLine& line : ledger.lines()) {
@@ -178,7 +204,8 @@ Run buildRun(const Inputs& inputs, const Fitting& fitting, const Ledger& ledger,
     run.leftOut = inputs.leftOut;
     addLevels(answers, ledger, run);
     for (const MeasureAnswer& answer : answers)
-        addLabels(inputs, answer, run);
+        if (!answer.grants)
+            addLabels(inputs, answer, run);
     return run;
 }
 

@@ -155,8 +155,48 @@ struct NodeLabel {
     friend bool operator==(const NodeLabel&, const NodeLabel&) = default;
 };
 
+/// What a unit of something scarce costs in a proof, in parts of the scale of its set; not named = nothing. `node` is
+/// "offer:ID:YEAR", "need:ID:YEAR", "state:OFFER:STATE" (what the offer may give there), "donors:NEED" (a new donor, in
+/// whole units) or "served:NEED" (what a unit is worth where the need's minimum is to be reached).
+struct NodePrice {
+    std::string node = {};
+    std::int64_t price = 0;
+    friend bool operator==(const NodePrice&, const NodePrice&) = default;
+};
+
+/// Prices that bound the money in the tiers up to `tier`; none: that show that a case has no plan.
+struct PriceSet {
+    std::optional<int> tier = {};
+    std::int64_t scale = 1;
+    std::vector<NodePrice> prices = {};
+    friend bool operator==(const PriceSet&, const PriceSet&) = default;
+};
+
+struct PriceSetNumber {
+    std::int64_t number = 0; ///< into GrantsProof::sets
+    friend bool operator==(const PriceSetNumber&, const PriceSetNumber&) = default;
+};
+
+/// One step of a proof by cases: the pair gives nothing, or a grant (need and offer named); the need gets nothing that
+/// is free, or its minimum (need named); or prices that settle the case (neither).
+struct ProofStep {
+    NeedId need = {};
+    OfferId offer = {};
+    std::vector<PriceSetNumber> sets = {};
+    friend bool operator==(const ProofStep&, const ProofStep&) = default;
+};
+
+/// That no plan of a measure with rules about whole grants exceeds the printed bounds: a tree of cases in preorder.
+struct GrantsProof {
+    Measure measure = {};
+    std::vector<PriceSet> sets = {};
+    std::vector<ProofStep> steps = {};
+    friend bool operator==(const GrantsProof&, const GrantsProof&) = default;
+};
+
 struct Certificate {
-    std::vector<NodeLabel> labels = {};
+    std::vector<NodeLabel> labels = {};   ///< of measures without rules about whole grants
+    std::vector<GrantsProof> grants = {}; ///< of the others
     friend bool operator==(const Certificate&, const Certificate&) = default;
 };
 

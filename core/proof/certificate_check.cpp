@@ -4,7 +4,8 @@
 #include <map>
 
 #include "core/proof/figures.h"
-#include "core/rules/beyond_stage_a.h"
+#include "core/proof/grants_bound.h"
+#include "core/rules/whole_grants.h"
 
 namespace landbridge::proof {
 
@@ -18,19 +19,57 @@ Failure failureOf(const Error& error)
     return {"inputsNotReadable: " + std::string(messageId(error.code)), error.facts};
 }
 
-/// What was left out because of a rule that is not obeyed must carry one. `whole` are the inputs with nothing left out.
-void checkLeftOut(const Inputs& whole, const std::vector<LeftOut>& leftOut, Failures& failures)
+/// Where rules look at whole grants labels prove nothing.
+void dropLabels(const Plan& plan, const std::vector<bool>& isWholeGrants, Labels& labels)
 {
-    for (const LeftOut& one : leftOut)
-        if (one.reason == LeftOutReason::unsupported && !rules::carriesUnobeyedRule(whole, one))
-            failures.push_back({"leftOutWithoutCause", {one.table + ":" + one.id}});
+    const Inputs& inputs = plan.inputs();
+    const auto isWhole = [&](std::int32_t measure) {
+        return measure != kNoRecord && isWholeGrants[static_cast<std::size_t>(measure)];
+    };
+    for (std::size_t p = 0; p < labels.ofPhase.size(); ++p)
+        if (isWhole(inputs.needs[static_cast<std::size_t>(plan.phases()[p].record)].measureIndex))
+            labels.ofPhase[p] = kNoRecord;
+    for (std::size_t t = 0; t < labels.ofTranche.size(); ++t)
+        if (isWhole(inputs.offers[static_cast<std::size_t>(plan.tranches()[t].record)].measureIndex))
+            labels.ofTranche[t] = kNoRecord;
 }
 
-/// Nothing that takes part may carry such a rule: the entitlements do not obey it.
-void checkObeyed(const Inputs& inputs, Failures& failures)
+/// Checks the printed bounds of one measure and lays them into `expected` where they can be true. Whether one is above
+/// its total.
+bool checkBounds(const Plan& plan, std::int32_t index, const Run& run, Run& expected, Failures& failures)
 {
-    for (const rules::UnobeyedRule& rule : rules::unobeyedRules(inputs))
-        failures.push_back({"ruleNotObeyed", {rule.rule, rule.table + ":" + rule.id}});
+    const Measure& measure = plan.inputs().measures[static_cast<std::size_t>(index)];
+    std::map<std::int64_t, std::int64_t> atMost = runningTotals(plan, index);
+    bool isAbove = false;
+    for (RunTier& tier : expected.tiers)
+        for (const RunTier& printed : run.tiers)
+            if (tier.measure == measure && printed.measure == measure && printed.tier == tier.tier &&
+                printed.coveredUpToHereAtMost > tier.coveredUpToHere) {
+                atMost[tier.tier] = tier.coveredUpToHereAtMost = printed.coveredUpToHereAtMost;
+                isAbove = true;
+            }
+    const auto proof = std::ranges::find(run.certificate.grants, measure, &GrantsProof::measure);
+    if (proof == run.certificate.grants.end())
+        failures.push_back({"boundUnproved", {std::string(wordOf(measure.support)), measure.unit}});
+    else
+        checkGrantsProof(plan, index, *proof, atMost, failures);
+    return isAbove;
+}
+
+/// The status speaks of the running totals, the flag of the rules.
+void checkStatus(const Plan& plan, const std::vector<bool>& isWholeGrants, const Run& run, Run& expected,
+                 Failures& failures)
+{
+    bool isAbove = false;
+    for (std::size_t m = 0; m < isWholeGrants.size(); ++m)
+        if (isWholeGrants[m])
+            isAbove = checkBounds(plan, static_cast<std::int32_t>(m), run, expected, failures) || isAbove;
+    const RunStatus status = isAbove ? RunStatus::withinBound : RunStatus::optimal;
+    if (run.status != status && run.status != RunStatus::stopped)
+        failures.push_back({"statusUntrue", {std::string(wordOf(run.status))}});
+    const bool isWhole = std::ranges::find(isWholeGrants, true) != isWholeGrants.end();
+    if (run.wholeGrants != isWhole)
+        failures.push_back({"wholeGrantsUntrue", {run.wholeGrants ? "true" : "false"}});
 }
 
 /// The labels that a run prints are those that follow from its plan; parts without an edge may go without.
@@ -68,7 +107,7 @@ void checkPrintedLabels(const Plan& plan, const Labels& labels, const std::vecto
 Failures judged(const Inputs& inputs, const std::vector<Match>& matches, const Run* run)
 {
     Failures failures;
-    checkObeyed(inputs, failures);
+    const std::vector<bool> isWholeGrants = rules::wholeGrantMeasures(inputs);
     const Plan plan(inputs, matches, failures);
     checkHardRules(plan, matches, failures);
     if (!failures.empty())
@@ -76,14 +115,15 @@ Failures judged(const Inputs& inputs, const std::vector<Match>& matches, const R
     const std::vector<bool> hasEdge = phasesWithEdge(plan);
     const Standing standing(plan, claimsOf(plan, hasEdge));
     const bool isClaimed = !run || run->status != RunStatus::stopped;
-    const Labels labels = labelsOf(plan, standing);
+    Labels labels = labelsOf(plan, standing);
+    dropLabels(plan, isWholeGrants, labels);
     if (isClaimed)
         checkLabels(plan, standing, labels, failures);
     if (!run)
         return failures;
-    if (run->wholeGrants || run->status == RunStatus::withinBound)
-        failures.push_back({"statusUntrue", {std::string(wordOf(run->status))}});
-    checkFigures(*run, figuresOf(plan, standing), failures);
+    Run expected = figuresOf(plan, standing);
+    checkStatus(plan, isWholeGrants, *run, expected, failures);
+    checkFigures(*run, expected, failures);
     if (isClaimed)
         checkPrintedLabels(plan, labels, hasEdge, *run, failures);
     return failures;
@@ -93,34 +133,14 @@ Failures judged(const Inputs& inputs, const std::vector<Match>& matches, const R
 
 Failures checkRun(const Workspace& workspace, const Run& run)
 {
-    std::set<std::string> leftOut;
-    for (const LeftOut& one : run.leftOut)
-        if (one.reason == LeftOutReason::unsupported)
-            leftOut.insert(one.table + ":" + one.id);
-    const Result<Inputs> inputs = rules::buildInputs(workspace, run.scenario, run.configuration, leftOut);
-    if (!inputs)
-        return {failureOf(inputs.error())};
-    Failures failures;
-    if (!leftOut.empty()) {
-        const Result<Inputs> whole = rules::buildInputs(workspace, run.scenario, run.configuration);
-        checkLeftOut(whole ? *whole : *inputs, run.leftOut, failures);
-    }
-    for (Failure& failure : judged(*inputs, run.matches, &run))
-        failures.push_back(std::move(failure));
-    return failures;
+    const Result<Inputs> inputs = rules::buildInputs(workspace, run.scenario, run.configuration);
+    return inputs ? judged(*inputs, run.matches, &run) : Failures{failureOf(inputs.error())};
 }
 
 Failures checkPlan(const Workspace& workspace, const ScenarioId& scenario, const Configuration& configuration,
                    const std::vector<Match>& matches)
 {
-    Result<Inputs> inputs = rules::buildInputs(workspace, scenario, configuration);
-    if (!inputs)
-        return {failureOf(inputs.error())};
-    std::set<std::string> leftOut;
-    for (const rules::UnobeyedRule& rule : rules::unobeyedRules(*inputs))
-        leftOut.insert(rule.table + ":" + rule.id);
-    if (!leftOut.empty())
-        inputs = rules::buildInputs(workspace, scenario, configuration, leftOut);
+    const Result<Inputs> inputs = rules::buildInputs(workspace, scenario, configuration);
     return inputs ? checkPlan(*inputs, matches) : Failures{failureOf(inputs.error())};
 }
 

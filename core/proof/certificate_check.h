@@ -6,12 +6,13 @@
 namespace landbridge::proof {
 
 /// Everything that does not hold of `run` against the raw records of `workspace` and the run's own configuration: hard
-/// rules, fixed lines, levels 2 and 3 by labels, and every printed figure and reason. Empty = proved. The seal is not
+/// rules, fixed lines, levels 2 and 3 by labels, or where rules look at whole grants every printed bound by
+/// its proof, and every printed figure, status and reason. Empty = proved. The seal is not
 /// looked at.
 Failures checkRun(const Workspace& workspace, const Run& run);
 
-/// The same for a plan alone: `matches` under `configuration`; everything else is derived, labels too. Records that
-/// carry rules beyond the entitlements are left out as `match` would.
+/// The same for a plan alone: `matches` under `configuration`; everything else is derived, labels too. Where
+/// rules look at whole grants, the hard rules alone are.
 Failures checkPlan(const Workspace& workspace, const ScenarioId& scenario, const Configuration& configuration,
                    const std::vector<Match>& matches);
 /// The same where the inputs are built already.

@@ -59,6 +59,66 @@ void checkCaps(const Plan& plan, Failures& failures)
     }
 }
 
+/// What one offer gives, or what one need gets, as the rules about whole grants see it.
+struct Shape {
+    std::map<std::int32_t, std::int64_t> sums = {};  ///< per partner, all lines
+    std::map<std::int32_t, std::int64_t> fixed = {}; ///< per partner, fixed lines
+    void add(std::int32_t partner, const PlanLine& line)
+    {
+        sums[partner] += line.amount;
+        fixed[partner] += line.hold == Hold::free ? 0 : line.amount;
+    }
+};
+
+void checkGrantsOf(const Inputs& inputs, std::int32_t offer, const Shape& shape, Failures& failures)
+{
+    const rules::OfferFacts& facts = inputs.offers[at(offer)];
+    std::set<std::int32_t> counted(facts.namedNeeds.begin(), facts.namedNeeds.end());
+    const std::size_t known = counted.size();
+    for (const auto& [need, sum] : shape.sums) {
+        if (sum > 0)
+            counted.insert(need);
+        if (facts.minimumGrant && sum > shape.fixed.at(need) && sum < *facts.minimumGrant)
+            failures.push_back({"grantBelowMinimum", {inputs.needs[at(need)].row->id.text, facts.row->id.text}});
+    }
+    if (facts.maximumGrants && counted.size() > known &&
+        static_cast<std::int64_t>(counted.size()) > *facts.maximumGrants)
+        failures.push_back({"tooManyGrants", {facts.row->id.text}});
+}
+
+void checkCoverOf(const Inputs& inputs, std::int32_t need, const Shape& shape, Failures& failures)
+{
+    const rules::NeedFacts& facts = inputs.needs[at(need)];
+    std::set<PartyId> donors(facts.donors.begin(), facts.donors.end());
+    const std::size_t known = donors.size();
+    std::int64_t brought = 0;
+    bool isServed = false;
+    for (const auto& [offer, sum] : shape.sums) {
+        brought += sum;
+        isServed = isServed || sum > shape.fixed.at(offer);
+        if (sum > 0)
+            donors.insert(inputs.offers[at(offer)].row->donor);
+    }
+    if (facts.minimumOpen && isServed && brought < *facts.minimumOpen)
+        failures.push_back({"needBelowMinimum", {facts.row->id.text}});
+    if (facts.maxDonors && donors.size() > known && static_cast<std::int64_t>(donors.size()) > *facts.maxDonors)
+        failures.push_back({"tooManyDonors", {facts.row->id.text}});
+}
+
+void checkWholeGrants(const Plan& plan, Failures& failures)
+{
+    std::map<std::int32_t, Shape> ofOffer;
+    std::map<std::int32_t, Shape> ofNeed;
+    for (const PlanLine& line : plan.lines()) {
+        ofOffer[line.offer].add(line.need, line);
+        ofNeed[line.need].add(line.offer, line);
+    }
+    for (const auto& [offer, shape] : ofOffer)
+        checkGrantsOf(plan.inputs(), offer, shape, failures);
+    for (const auto& [need, shape] : ofNeed)
+        checkCoverOf(plan.inputs(), need, shape, failures);
+}
+
 void checkFixedLines(const Plan& plan, const std::vector<Match>& matches, Failures& failures)
 {
     std::map<std::pair<std::string, std::string>, std::vector<const Match*>> fixed;
@@ -88,6 +148,7 @@ void checkHardRules(const Plan& plan, const std::vector<Match>& matches, Failure
     checkOrder(matches, failures);
     checkEdges(plan, failures);
     checkCaps(plan, failures);
+    checkWholeGrants(plan, failures);
     checkFixedLines(plan, matches, failures);
 }
 

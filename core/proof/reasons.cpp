@@ -1,5 +1,8 @@
 #include "core/proof/reasons.h"
 
+#include <algorithm>
+#include <set>
+
 namespace landbridge::proof {
 
 namespace {
@@ -56,7 +59,7 @@ Reasons::Meeting Reasons::meeting(std::int32_t need, std::int32_t offer) const
         seen.any = true;
         seen.balance += tranche.amount;
         seen.elsewhere += fixedElsewhere(t, need);
-        seen.anyLeft = seen.anyLeft || tranche.open() > 0;
+        seen.left += tranche.open();
         seen.isBarred = seen.isBarred && (isClosed || tranche.open() == 0);
     }
     return seen;
@@ -71,6 +74,45 @@ bool Reasons::meetsCap(std::int32_t need, std::int32_t offer) const
     return ofState && plan_.stateSum(offer, inputs_.needs[at(need)].traits.state) >= *ofState;
 }
 
+/// A new grant would be one too many for the offer, or bring one donor too many to the need.
+bool Reasons::meetsCount(std::int32_t need, std::int32_t offer) const
+{
+    const rules::OfferFacts& gives = inputs_.offers[at(offer)];
+    const rules::NeedFacts& gets = inputs_.needs[at(need)];
+    if (gives.maximumGrants) {
+        std::set<std::int32_t> counted(gives.namedNeeds.begin(), gives.namedNeeds.end());
+        for (std::int32_t t = plan_.firstTranche(offer); t < plan_.firstTranche(offer + 1); ++t)
+            for (const std::int32_t place : plan_.ofTranche(t))
+                if (plan_.lines()[at(place)].amount > 0)
+                    counted.insert(plan_.lines()[at(place)].need);
+        counted.insert(need);
+        if (plan_.pairSum(need, offer) == 0 && !std::ranges::binary_search(gives.namedNeeds, need) &&
+            static_cast<std::int64_t>(counted.size()) > *gives.maximumGrants)
+            return true;
+    }
+    if (!gets.maxDonors)
+        return false;
+    std::set<PartyId> donors(gets.donors.begin(), gets.donors.end());
+    for (const PlanLine& line : plan_.ofNeed(need))
+        if (line.amount > 0)
+            donors.insert(inputs_.offers[at(line.offer)].row->donor);
+    return donors.insert(gives.row->donor).second && static_cast<std::int64_t>(donors.size()) > *gets.maxDonors;
+}
+
+/// With all that `left` could add, the grant or the need's cover would stay below its minimum.
+bool Reasons::isTooLittle(std::int32_t need, std::int32_t offer, std::int64_t left) const
+{
+    const rules::OfferFacts& gives = inputs_.offers[at(offer)];
+    const rules::NeedFacts& gets = inputs_.needs[at(need)];
+    std::int64_t room = std::min(left, gets.gap - plan_.covered(need));
+    if (const auto cap = inputs_.pairCap(need, offer))
+        room = std::min(room, *cap - plan_.pairSum(need, offer));
+    if (const auto cap = inputs_.stateCap(need, offer))
+        room = std::min(room, *cap - plan_.stateSum(offer, gets.traits.state));
+    return (gives.minimumGrant && plan_.pairSum(need, offer) + room < *gives.minimumGrant) ||
+           (gets.minimumOpen && plan_.covered(need) + room < *gets.minimumOpen);
+}
+
 NeedReason Reasons::ofNeed(std::int32_t need) const
 {
     if (plan_.covered(need) >= inputs_.needs[at(need)].gap)
@@ -81,6 +123,7 @@ NeedReason Reasons::ofNeed(std::int32_t need) const
     bool allElsewhere = true;
     bool anyLeft = false;
     bool allBarred = true;
+    bool anyTooLittle = false;
     for (std::int32_t o = 0; o < static_cast<std::int32_t>(inputs_.offers.size()); ++o) {
         const bool isDecided = anyCounts && anyMeets && !allElsewhere;
         if (isDecided && plan_.placed(o) >= inputs_.offers[at(o)].balance)
@@ -96,10 +139,12 @@ NeedReason Reasons::ofNeed(std::int32_t need) const
             continue;
         anyMeets = true;
         allElsewhere = allElsewhere && seen.balance > 0 && seen.elsewhere == seen.balance;
-        if (!seen.anyLeft)
+        if (seen.left == 0)
             continue;
         anyLeft = true;
-        allBarred = allBarred && (seen.isBarred || meetsCap(need, o));
+        const bool isBarred = seen.isBarred || meetsCap(need, o) || meetsCount(need, o);
+        allBarred = allBarred && isBarred;
+        anyTooLittle = anyTooLittle || (!isBarred && isTooLittle(need, o, seen.left));
     }
     if (!anyFits)
         return NeedReason::noEligibleOffer;
@@ -107,7 +152,9 @@ NeedReason Reasons::ofNeed(std::int32_t need) const
         return NeedReason::declined;
     if (anyMeets && allElsewhere)
         return NeedReason::lockedElsewhere;
-    return anyLeft && allBarred ? NeedReason::capped : NeedReason::exhausted;
+    if (anyLeft && allBarred)
+        return NeedReason::capped;
+    return anyTooLittle ? NeedReason::belowMinimum : NeedReason::exhausted;
 }
 
 OfferReason Reasons::ofOffer(std::int32_t offer) const
@@ -119,6 +166,7 @@ OfferReason Reasons::ofOffer(std::int32_t offer) const
     bool anyMeets = false;
     bool anyOpen = false;
     bool allBarred = true;
+    bool anyTooLittle = false;
     for (std::int32_t n = 0; n < static_cast<std::int32_t>(inputs_.needs.size()); ++n) {
         if (!fitsAndCounts(n, offer))
             continue;
@@ -131,10 +179,12 @@ OfferReason Reasons::ofOffer(std::int32_t offer) const
                 anyMeets =
                     plan_.tranches()[at(t)].open() > 0 && plan_.meet(plan_.phases()[at(p)], plan_.tranches()[at(t)]);
         const Meeting seen = meeting(n, offer);
-        if (!seen.anyLeft)
+        if (seen.left == 0)
             continue;
         anyOpen = true;
-        allBarred = allBarred && (seen.isBarred || meetsCap(n, offer));
+        const bool isBarred = seen.isBarred || meetsCap(n, offer) || meetsCount(n, offer);
+        allBarred = allBarred && isBarred;
+        anyTooLittle = anyTooLittle || (!isBarred && isTooLittle(n, offer, seen.left));
     }
     if (!anyFits)
         return OfferReason::noEligibleNeed;
@@ -142,7 +192,9 @@ OfferReason Reasons::ofOffer(std::int32_t offer) const
         return OfferReason::declined;
     if (anyMeets && !anyOpen)
         return OfferReason::needsCovered;
-    return anyOpen && allBarred ? OfferReason::capped : OfferReason::usedInPart;
+    if (anyOpen && allBarred)
+        return OfferReason::capped;
+    return anyTooLittle ? OfferReason::belowMinimum : OfferReason::usedInPart;
 }
 
 } // namespace landbridge::proof

@@ -19,13 +19,15 @@ private:
         bool any = false;           ///< a tranche meets an open phase
         std::int64_t balance = 0;   ///< of those tranches
         std::int64_t elsewhere = 0; ///< of that, in fixed lines of other needs
-        bool anyLeft = false;
-        bool isBarred = true; ///< closed wherever money is left
+        std::int64_t left = 0;      ///< of their money
+        bool isBarred = true;       ///< closed wherever money is left
     };
     bool fitsAndCounts(std::int32_t need, std::int32_t offer) const;
     bool isApart(std::int32_t need, std::int32_t offer) const;
     Meeting meeting(std::int32_t need, std::int32_t offer) const;
     bool meetsCap(std::int32_t need, std::int32_t offer) const;
+    bool meetsCount(std::int32_t need, std::int32_t offer) const;
+    bool isTooLittle(std::int32_t need, std::int32_t offer, std::int64_t left) const;
     std::int64_t fixedElsewhere(std::int32_t tranche, std::int32_t need) const;
 
     const Plan& plan_;

@@ -1,6 +1,7 @@
 #include "core/solver/whole_grants.h"
 
 #include <algorithm>
+#include <functional>
 
 #include "core/solver/whole_grants_search.h"
 #include "core/solver/whole_grants_tree.h"
@@ -113,6 +114,32 @@ private:
 };
 
 } // namespace
+
+std::int64_t grantsNeeded(const WholeGrantProblem& problem, const std::vector<std::int64_t>& covered)
+{
+    const WholeGrantIndex index(problem);
+    std::vector<Int128> wanted;
+    for (std::size_t g = 0; g < covered.size(); ++g)
+        wanted.push_back(Int128{covered[g]} - problem.groups[g].fixed);
+    std::vector<std::vector<std::int64_t>> grants(covered.size());
+    std::int64_t needed = 0;
+    for (std::size_t p = 0; p < problem.pairs.size(); ++p) {
+        const auto group =
+            static_cast<std::size_t>(problem.needs[static_cast<std::size_t>(problem.pairs[p].need)].group);
+        if (index.isFixed(p) || problem.pairs[p].granted)
+            wanted[group] -= index.isFixed(p) ? problem.pairs[p].exact : index.largest(p);
+        else
+            grants[group].push_back(index.largest(p));
+    }
+    for (std::size_t g = 0; g < grants.size(); ++g) {
+        std::ranges::sort(grants[g], std::greater{});
+        for (std::size_t i = 0; i < grants[g].size() && wanted[g] > 0; ++i) {
+            wanted[g] -= grants[g][i];
+            ++needed;
+        }
+    }
+    return needed;
+}
 
 WholeGrantPlan solveWholeGrants(const WholeGrantProblem& problem, const WholeGrantOptions& options,
                                 const std::stop_token& stop)

@@ -43,6 +43,7 @@ struct WholeGrantProblem {
         bool takesSlot = true;      ///< of its offer
         std::int32_t donor = kNone; ///< who takes a slot of its need; kNone where the donor is there already
         std::int32_t limit = kNone; ///< into `limits`
+        bool granted = false;       ///< a fixed line of another year stands on it: using it adds no grant
         std::int64_t exact = kNone; ///< a fixed line: it carries exactly this, no minimum and no count looks at it
     };
     /// A way of money of a pair, from a source to a phase. Those of one pair stand together.
@@ -118,5 +119,9 @@ struct WholeGrantPlan {
 /// with the best plan so far.
 WholeGrantPlan solveWholeGrants(const WholeGrantProblem& problem, const WholeGrantOptions& options = {},
                                 const std::stop_token& stop = {});
+
+/// A number of grants that no plan in which the groups have `covered` can undercut, pairs with a fixed line not
+/// counted: for each group its largest grants that reach its amount.
+std::int64_t grantsNeeded(const WholeGrantProblem& problem, const std::vector<std::int64_t>& covered);
 
 } // namespace landbridge::solver

@@ -73,7 +73,6 @@ Result<PreparedRun> prepareRun(const Snapshot& snapshot, const RunRequest& reque
     Result<matching::MatchAnswer> answer = matching::match(ground->workspace,
                                                            {.scenario = request.scenario,
                                                             .configuration = ground->configuration,
-                                                            .withoutUnsupported = request.withoutUnsupported,
                                                             .predecessor = predecessorOf(snapshot, request.scenario)},
                                                            stop, progress);
     if (!answer)

@@ -10,8 +10,7 @@ namespace landbridge {
 struct RunRequest {
     ScenarioId scenario = {};                        ///< empty = the plain round
     std::optional<Configuration> configuration = {}; ///< becomes the scenario's settings in the same step
-    bool withoutUnsupported = false;         ///< leaves out, by name, records with a rule that is not obeyed yet
-    std::optional<std::int64_t> effort = {}; ///< of this run only
+    std::optional<std::int64_t> effort = {};         ///< of this run only
 };
 
 /// How far a long piece of work is: `done` of `total` parts (0 = not known).

@@ -53,15 +53,14 @@ MatchRunner::MatchRunner(WorkbenchBridge& bridge, Navigator& navigator, NoticeBo
     connect(&bridge.job(), &Job::progress, this, &MatchRunner::showProgress);
 }
 
-void MatchRunner::run(bool withoutUnsupported)
+void MatchRunner::run()
 {
     if (!bridge_.isOpen() || bridge_.job().isRunning())
         return;
     isRunning_ = true;
     clock_.start();
     board_.clear();
-    const RunRequest request{.scenario = bridge_.workbench().currentScenario(),
-                             .withoutUnsupported = withoutUnsupported};
+    const RunRequest request{.scenario = bridge_.workbench().currentScenario()};
     bridge_.job().start<Result<PreparedRun>>(
         this,
         [snapshot = bridge_.snapshot(), request](std::stop_token stop, const ProgressReport& report) {
@@ -142,24 +141,11 @@ QString MatchRunner::outcome(const Run& run, const Run* before) const
 
 void MatchRunner::refuse(const PreparedRun& prepared)
 {
-    QStringList records;
-    QStringList others;
-    for (const Finding& finding : prepared.findings) {
-        if (finding.severity != Severity::error)
-            continue;
-        if (finding.code == MessageCode::runRuleNotObeyed)
-            records += fromUtf8(std::string_view(finding.subject).substr(finding.subject.find(':') + 1));
-        else
-            others += sentence(finding);
-    }
-    if (!others.isEmpty()) {
-        board_.show({.kind = NoticeKind::bad, .sentence = others.join(QLatin1Char(' '))});
-        return;
-    }
-    board_.show(
-        {.kind = NoticeKind::warn,
-         .sentence = tr("Rules of these records are not obeyed yet: %1.").arg(names(records)),
-         .buttons = {{.words = tr("Run without these"), .act = [this] { run(true); }}, NoticeBoard::dismissal()}});
+    QStringList sentences;
+    for (const Finding& finding : prepared.findings)
+        if (finding.severity == Severity::error)
+            sentences += sentence(finding);
+    board_.show({.kind = NoticeKind::bad, .sentence = sentences.join(QLatin1Char(' '))});
 }
 
 void MatchRunner::showColliding(const PreparedRun& prepared)

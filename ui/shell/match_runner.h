@@ -19,9 +19,8 @@ class MatchRunner : public QObject {
 public:
     MatchRunner(WorkbenchBridge& bridge, Navigator& navigator, NoticeBoard& board, QObject* parent = nullptr);
 
-    /// Nothing happens while something is running or nothing is open. `withoutUnsupported` leaves out, by name, what
-    /// has a rule that is not obeyed yet.
-    void run(bool withoutUnsupported = false);
+    /// Nothing happens while something is running or nothing is open.
+    void run();
     bool isRunning() const { return isRunning_; }
 
 Q_SIGNALS:

@@ -9,9 +9,9 @@
 namespace landbridge::explanation {
 
 /// The ground of the plan that the matching makes of a round.
-inline Ground groundOf(const Workspace& workspace, bool withoutUnsupported = false)
+inline Ground groundOf(const Workspace& workspace)
 {
-    const auto answer = matching::match(workspace, {.withoutUnsupported = withoutUnsupported});
+    const auto answer = matching::match(workspace, {});
     EXPECT_TRUE(answer && answer->run);
     auto ground = Ground::of(workspace, *answer->run);
     EXPECT_TRUE(ground);

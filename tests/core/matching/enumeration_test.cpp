@@ -5,7 +5,7 @@
 #include <set>
 
 #include "core/matching/match.h"
-#include "core/rules/beyond_stage_a.h"
+#include "core/rules/whole_grants.h"
 #include "tests/support/matching_rounds.h"
 #include "tests/support/round_enumeration.h"
 
@@ -29,7 +29,7 @@ TEST(MatchTest, GivesEveryStateWhatFullEnumerationGives)
         const Configuration configuration = configurationFor(seed);
         const auto inputs = rules::buildInputs(workspace, {}, configuration);
         ASSERT_TRUE(inputs) << "seed " << seed;
-        if (!rules::unobeyedRules(*inputs).empty())
+        if (!rules::wholeGrantRules(*inputs).empty())
             continue;
         const auto best = testing::bestRoundByEnumeration(*inputs);
         const auto answer = match(workspace, {.configuration = configuration});

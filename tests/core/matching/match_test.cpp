@@ -315,29 +315,23 @@ TEST(MatchTest, PlacesALockWithoutYearWhollyIntoTheYearsOfTheNeed)
     EXPECT_EQ(run.groups[0].fixed, 50);
 }
 
-TEST(MatchTest, RefusesRulesThatItDoesNotObeyAndNamesTheRecords)
+TEST(MatchTest, KeepsTheRulesAboutWholeGrants)
 {
     MatchingRound round;
-    round.need("N1", "AAA", 100).maxDonors = 2;
+    round.need("N1", "AAA", 100).maxDonors = 1;
     round.need("N2", "BBB", 100);
     Offer& offer = round.offer("O1", 100);
-    offer.minimumGrant = Money{10, offer.currency};
+    offer.minimumGrant = Money{60, offer.currency};
     round.offer("O2", 60);
-    round.offer("O3", 60).regions = {"nowhere"};
-    const auto refused = match(round.workspace(), {});
-    ASSERT_TRUE(refused);
-    EXPECT_FALSE(refused->run);
-    ASSERT_EQ(refused->findings.size(), 2U);
-    EXPECT_EQ(refused->findings[0].code, MessageCode::runRuleNotObeyed);
-    EXPECT_THAT(refused->findings[0].facts, ElementsAre("max_donors", "needs:N1"));
-    EXPECT_THAT(refused->findings[1].facts, ElementsAre("minimum_grant", "offers:O1"));
-    const auto run = runOf(round.workspace(), {.withoutUnsupported = true});
-    EXPECT_THAT(run.leftOut, ElementsAre(LeftOut{"needs", "N1", LeftOutReason::unsupported},
-                                         LeftOut{"offers", "O1", LeftOutReason::unsupported}));
-    EXPECT_EQ(coveredIn(run, "N2"), 60);
+    const auto run = runOf(round.workspace());
+    EXPECT_TRUE(run.wholeGrants);
+    EXPECT_EQ(run.status, RunStatus::optimal);
+    EXPECT_EQ(run.tiers[0].coveredUpToHere, 160);
+    EXPECT_TRUE(run.certificate.labels.empty());
+    EXPECT_EQ(run.certificate.grants.size(), 1U);
 }
 
-TEST(MatchTest, RefusesCapsThatSpanYearsOnBothSides)
+TEST(MatchTest, KeepsCapsThatSpanYearsOnBothSides)
 {
     MatchingRound round;
     round.need("N1", "AAA", 100);
@@ -345,14 +339,26 @@ TEST(MatchTest, RefusesCapsThatSpanYearsOnBothSides)
     round.needYear("N1", 2027, 50);
     Offer& offer = round.offer("O1", 100);
     offer.maximumPerNeed = Money{30, offer.currency};
-    offer.maximumPerState = Money{30, offer.currency};
     round.offerYear("O1", 2026, 50);
     round.offerYear("O1", 2027, 50);
-    const auto refused = match(round.workspace(), {});
-    ASSERT_TRUE(refused);
-    ASSERT_EQ(refused->findings.size(), 2U);
-    EXPECT_THAT(refused->findings[0].facts, ElementsAre("maximum_per_need", "offers:O1"));
-    EXPECT_THAT(refused->findings[1].facts, ElementsAre("maximum_per_state", "offers:O1"));
+    const auto run = runOf(round.workspace());
+    EXPECT_EQ(run.status, RunStatus::optimal);
+    EXPECT_EQ(coveredIn(run, "N1"), 30);
+}
+
+TEST(MatchTest, NamesFixedLinesThatAreTooMany)
+{
+    MatchingRound round;
+    round.need("N1", "AAA", 100);
+    round.need("N2", "AAA", 100);
+    round.offer("O1", 100).maximumGrants = 1;
+    round.rule(PairRule::lock, "N1", "O1", 20);
+    round.rule(PairRule::lock, "N2", "O1", 30);
+    const auto answer = match(round.workspace(), {});
+    ASSERT_TRUE(answer);
+    EXPECT_FALSE(answer->run);
+    EXPECT_THAT(answer->colliding, ElementsAre(CollidingLine{{"N1"}, {"O1"}, {}, {}, 20, "maximum_grants"},
+                                               CollidingLine{{"N2"}, {"O1"}, {}, {}, 30, "maximum_grants"}));
 }
 
 TEST(MatchTest, ReportsTheFewestFixedLinesThatCannotBeKept)

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-#include "core/rules/beyond_stage_a.h"
+#include "core/rules/whole_grants.h"
 #include "tests/core/proof/small_rounds.h"
 
 namespace landbridge::proof {
@@ -41,7 +41,7 @@ void checkRound(std::uint32_t seed, Tally& tally)
     const Workspace workspace = smallRound(seed);
     const Result<rules::Inputs> inputs = rules::buildInputs(workspace, {}, smallConfiguration(seed));
     ASSERT_TRUE(inputs);
-    if (!rules::unobeyedRules(*inputs).empty())
+    if (!rules::wholeGrantRules(*inputs).empty())
         return;
     const std::vector<std::vector<Match>> plans = everyPlan(*inputs, 400);
     if (plans.empty())
@@ -77,7 +77,7 @@ TEST(CertificateCheckTest, RefusesEveryOtherAmountInALineThatLowersALevel)
     int refused = 0;
     for (std::uint32_t seed = 1; seed <= 400; ++seed) {
         const Result<rules::Inputs> inputs = rules::buildInputs(smallRound(seed), {}, smallConfiguration(seed));
-        if (!inputs || !rules::unobeyedRules(*inputs).empty())
+        if (!inputs || !rules::wholeGrantRules(*inputs).empty())
             continue;
         const std::vector<std::vector<Match>> plans = everyPlan(*inputs, 400);
         if (plans.empty())

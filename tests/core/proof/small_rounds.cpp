@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <random>
+#include <set>
 
 #include "tests/support/round_builder.h"
 
@@ -42,7 +43,7 @@ void addKind(Draw& draw, Cells& cells)
     cells.emplace_back("unit", "dog");
 }
 
-void addNeed(Draw& draw, RoundBuilder& round, const std::string& id)
+void addNeed(Draw& draw, RoundBuilder& round, const std::string& id, bool wholeGrants = false)
 {
     Cells cells = window(draw);
     addKind(draw, cells);
@@ -50,13 +51,17 @@ void addNeed(Draw& draw, RoundBuilder& round, const std::string& id)
     const int first = draw.upTo(2);
     const int second = draw.upTo(2);
     const bool isSplit = draw.chance(25);
+    if (wholeGrants && draw.chance(35))
+        cells.emplace_back("minimum", std::to_string(1 + draw.upTo(2)));
+    if (wholeGrants && draw.chance(30))
+        cells.emplace_back("max_donors", std::to_string(1 + draw.upTo(1)));
     const int amount = isSplit ? first + second : draw.upTo(4);
     round.need(id, kStates[draw.upTo(2)], std::to_string(amount), cells);
     if (isSplit)
         round.needYear(id, 2026, std::to_string(first)).needYear(id, 2027, std::to_string(second));
 }
 
-void addOffer(Draw& draw, RoundBuilder& round, const std::string& id)
+void addOffer(Draw& draw, RoundBuilder& round, const std::string& id, bool wholeGrants = false)
 {
     Cells cells = window(draw);
     addKind(draw, cells);
@@ -65,9 +70,15 @@ void addOffer(Draw& draw, RoundBuilder& round, const std::string& id)
     const int second = draw.upTo(2);
     if (draw.chance(30))
         cells.emplace_back("states", kStates[draw.upTo(2)]);
-    if (!isSplit && draw.chance(20))
+    if (wholeGrants && draw.chance(40))
+        cells.emplace_back("minimum_grant", std::to_string(1 + draw.upTo(2)));
+    if (wholeGrants && draw.chance(40))
+        cells.emplace_back("maximum_grants", std::to_string(1 + draw.upTo(1)));
+    if (wholeGrants)
+        cells.emplace_back("donor", draw.chance(50) ? "NOR" : "SWE");
+    if ((!isSplit || wholeGrants) && draw.chance(20))
         cells.emplace_back("maximum_per_state", std::to_string(1 + draw.upTo(2)));
-    if (!isSplit && draw.chance(15))
+    if ((!isSplit || wholeGrants) && draw.chance(15))
         cells.emplace_back("maximum_per_need", std::to_string(1 + draw.upTo(1)));
     round.offer(id, std::to_string(isSplit ? first + second : draw.upTo(4)), cells);
     if (isSplit)
@@ -250,7 +261,7 @@ struct Unit {
 
 } // namespace
 
-Workspace smallRound(std::uint32_t seed)
+Workspace smallRoundOf(std::uint32_t seed, bool wholeGrants)
 {
     Draw draw(seed);
     RoundBuilder round;
@@ -259,13 +270,62 @@ Workspace smallRound(std::uint32_t seed)
     const int needs = 2 + draw.upTo(2);
     const int offers = 2 + draw.upTo(1);
     for (int n = 0; n < needs; ++n)
-        addNeed(draw, round, "N" + std::to_string(n));
+        addNeed(draw, round, "N" + std::to_string(n), wholeGrants);
     for (int o = 0; o < offers; ++o)
-        addOffer(draw, round, "O" + std::to_string(o));
+        addOffer(draw, round, "O" + std::to_string(o), wholeGrants);
     for (int n = 0; n < needs; ++n)
         for (int o = 0; o < offers; ++o)
             addPairRule(draw, round, "N" + std::to_string(n), "O" + std::to_string(o));
     return round;
+}
+
+Workspace smallRound(std::uint32_t seed)
+{
+    return smallRoundOf(seed, false);
+}
+
+Workspace smallGrantsRound(std::uint32_t seed)
+{
+    return smallRoundOf(seed, true);
+}
+
+bool keepsWholeGrants(const Inputs& inputs, const std::vector<Match>& plan)
+{
+    std::map<std::pair<std::int32_t, std::int32_t>, std::pair<std::int64_t, bool>> pairs; // sum, anything proposed
+    for (const Match& match : plan) {
+        auto& [sum, isFree] = pairs[{inputs.needIndex(match.need), inputs.offerIndex(match.offer)}];
+        sum += match.amount;
+        isFree = isFree || match.state == MatchState::proposed;
+    }
+    std::vector<std::set<std::int32_t>> needsOf(inputs.offers.size());
+    std::vector<std::set<PartyId>> donorsOf(inputs.needs.size());
+    std::vector<std::int64_t> brought(inputs.needs.size(), 0);
+    std::vector<bool> isServed(inputs.needs.size(), false);
+    bool keeps = true;
+    for (const auto& [pair, what] : pairs) {
+        const rules::OfferFacts& offer = inputs.offers[static_cast<std::size_t>(pair.second)];
+        needsOf[static_cast<std::size_t>(pair.second)].insert(pair.first);
+        donorsOf[static_cast<std::size_t>(pair.first)].insert(offer.row->donor);
+        brought[static_cast<std::size_t>(pair.first)] += what.first;
+        isServed[static_cast<std::size_t>(pair.first)] = isServed[static_cast<std::size_t>(pair.first)] || what.second;
+        keeps = keeps && !(offer.minimumGrant && what.second && what.first < *offer.minimumGrant);
+    }
+    for (std::size_t o = 0; o < needsOf.size(); ++o) {
+        std::set<std::int32_t> all(inputs.offers[o].namedNeeds.begin(), inputs.offers[o].namedNeeds.end());
+        const std::size_t known = all.size();
+        all.insert(needsOf[o].begin(), needsOf[o].end());
+        const auto most = inputs.offers[o].maximumGrants;
+        keeps = keeps && !(most && all.size() > known && static_cast<std::int64_t>(all.size()) > *most);
+    }
+    for (std::size_t n = 0; n < donorsOf.size(); ++n) {
+        std::set<PartyId> all(inputs.needs[n].donors.begin(), inputs.needs[n].donors.end());
+        const std::size_t known = all.size();
+        all.insert(donorsOf[n].begin(), donorsOf[n].end());
+        const auto most = inputs.needs[n].maxDonors;
+        keeps = keeps && !(most && all.size() > known && static_cast<std::int64_t>(all.size()) > *most);
+        keeps = keeps && !(inputs.needs[n].minimumOpen && isServed[n] && brought[n] < *inputs.needs[n].minimumOpen);
+    }
+    return keeps;
 }
 
 Configuration smallConfiguration(std::uint32_t seed)

@@ -1,6 +1,6 @@
 #include <gtest/gtest.h>
 
-#include "core/rules/beyond_stage_a.h"
+#include "core/rules/whole_grants.h"
 #include "tests/support/round_builder.h"
 
 namespace landbridge::rules {
@@ -221,7 +221,7 @@ TEST(ScenarioTest, FindsTheNearestSetting)
     EXPECT_EQ(settingsInForce(round, {})[1].value, "1");
 }
 
-TEST(UnobeyedRulesTest, AreNamedWhereTheRecordHasAnEdge)
+TEST(WholeGrantRulesTest, AreNamedWhereTheRecordHasAnEdge)
 {
     RoundBuilder round;
     round.state("MOZ").state("AGO");
@@ -231,17 +231,12 @@ TEST(UnobeyedRulesTest, AreNamedWhereTheRecordHasAnEdge)
     round.offer("O2", "10", {{"states", "MOZ"}, {"maximum_per_need", "1"}}).offerYear("O2", 2026, "10");
     round.offer("O3", "10", {{"states", "AGO"}, {"end", "2020"}, {"minimum_grant", "2"}});
     round.need("N2", "AGO", "10", {{"minimum", "5"}, {"start", "2026"}});
-    const std::vector<UnobeyedRule> rules = unobeyedRules(inputsOf(round));
-    EXPECT_EQ(rules, (std::vector<UnobeyedRule>{{"needs", "N1", "max_donors"},
-                                                {"offers", "O1", "maximum_grants"},
-                                                {"offers", "O1", "minimum_grant"},
-                                                {"offers", "O2", "maximum_per_need"}}));
-    const Result<Inputs> without = buildInputs(round, {}, {}, {"needs:N1", "offers:O1", "offers:O2"});
-    ASSERT_TRUE(without);
-    EXPECT_TRUE(unobeyedRules(*without).empty());
-    EXPECT_EQ(without->leftOut.size(), 3U);
-    EXPECT_TRUE(carriesUnobeyedRule(*without, without->leftOut[0]));
-    EXPECT_FALSE(carriesUnobeyedRule(*without, {.table = "needs", .id = "N3"}));
+    const std::vector<WholeGrantRule> rules = wholeGrantRules(inputsOf(round));
+    EXPECT_EQ(rules, (std::vector<WholeGrantRule>{{"needs", "N1", "max_donors", 0},
+                                                  {"offers", "O1", "maximum_grants", 0},
+                                                  {"offers", "O1", "minimum_grant", 0},
+                                                  {"offers", "O2", "maximum_per_need", 0}}));
+    EXPECT_EQ(wholeGrantMeasures(inputsOf(round)), std::vector<bool>{true});
 }
 
 } // namespace

@@ -17,8 +17,7 @@ using testing::PageBench;
 void match(PageBench& bench)
 {
     const Snapshot snapshot = bench.bridge.snapshot();
-    const Result<PreparedRun> run =
-        prepareRun(snapshot, {.scenario = snapshot.scenario, .withoutUnsupported = true}, {}, [](const Progress&) {});
+    const Result<PreparedRun> run = prepareRun(snapshot, {.scenario = snapshot.scenario}, {}, [](const Progress&) {});
     ASSERT_TRUE(run) << messageId(run.error().code);
     ASSERT_TRUE(perform(bench.bridge.workbench(), *run));
 }

@@ -51,7 +51,7 @@ protected:
         window.show();
         window.files().makeExample(shown_->folder.filePath(QStringLiteral("example.landbridge")));
         settle();
-        window.runner().run(true);
+        window.runner().run();
         settle();
     }
     static void TearDownTestSuite()

@@ -1,4 +1,4 @@
-#include "core/rules/beyond_stage_a.h"
+#include "core/rules/whole_grants.h"
 
 #include <algorithm>
 
@@ -59,53 +59,50 @@ bool anyEdgeOfOffer(const Inputs& inputs, std::int32_t offer, bool toSplitNeedsO
     return false;
 }
 
-void add(std::vector<UnobeyedRule>& found, std::string_view table, const std::string& id,
-         std::vector<std::string> rules)
+void add(std::vector<WholeGrantRule>& found, const NeedFacts& need, std::vector<std::string> rules)
 {
     for (std::string& rule : rules)
-        found.push_back({.table = std::string(table), .id = id, .rule = std::move(rule)});
+        found.push_back({"needs", need.row->id.text, std::move(rule), need.measureIndex});
+}
+
+void add(std::vector<WholeGrantRule>& found, const OfferFacts& offer, std::vector<std::string> rules)
+{
+    for (std::string& rule : rules)
+        found.push_back({"offers", offer.row->id.text, std::move(rule), offer.measureIndex});
 }
 
 } // namespace
 
-std::vector<UnobeyedRule> unobeyedRules(const Inputs& inputs)
+std::vector<WholeGrantRule> wholeGrantRules(const Inputs& inputs)
 {
-    std::vector<UnobeyedRule> found;
+    std::vector<WholeGrantRule> found;
     for (std::size_t n = 0; n < inputs.needs.size(); ++n)
         if (std::vector<std::string> rules = ownRules(inputs.needs[n]);
             !rules.empty() && anyEdgeOfNeed(inputs, static_cast<std::int32_t>(n)))
-            add(found, "needs", inputs.needs[n].row->id.text, std::move(rules));
+            add(found, inputs.needs[n], std::move(rules));
     for (std::size_t o = 0; o < inputs.offers.size(); ++o) {
         const OfferFacts& offer = inputs.offers[o];
         const auto index = static_cast<std::int32_t>(o);
         if (std::vector<std::string> rules = ownRules(offer); !rules.empty() && anyEdgeOfOffer(inputs, index, false))
-            add(found, "offers", offer.row->id.text, std::move(rules));
+            add(found, offer, std::move(rules));
         if (offer.maximumPerNeed && offer.isSplit() && anyEdgeOfOffer(inputs, index, true))
-            add(found, "offers", offer.row->id.text, {"maximum_per_need"});
+            add(found, offer, {"maximum_per_need"});
     }
     for (const PairFacts& pair : inputs.pairs)
         if (std::vector<std::string> rules = pairRules(inputs, pair);
             !rules.empty() && inputs.hasEdge(pair.need, pair.offer))
-            add(found, "offers", inputs.offers[static_cast<std::size_t>(pair.offer)].row->id.text, std::move(rules));
-    std::ranges::sort(found, {}, [](const UnobeyedRule& one) { return std::tie(one.table, one.id, one.rule); });
+            add(found, inputs.offers[static_cast<std::size_t>(pair.offer)], std::move(rules));
+    std::ranges::sort(found, {}, [](const WholeGrantRule& one) { return std::tie(one.table, one.id, one.rule); });
     found.erase(std::ranges::unique(found).begin(), found.end());
     return found;
 }
 
-bool carriesUnobeyedRule(const Inputs& inputs, const LeftOut& record)
+std::vector<bool> wholeGrantMeasures(const Inputs& inputs)
 {
-    if (record.table == "needs") {
-        const std::int32_t need = inputs.needIndex({record.id});
-        return need != kNoRecord && !ownRules(inputs.needs[static_cast<std::size_t>(need)]).empty();
-    }
-    const std::int32_t index = inputs.offerIndex({record.id});
-    if (index == kNoRecord)
-        return false;
-    const OfferFacts& offer = inputs.offers[static_cast<std::size_t>(index)];
-    if (!ownRules(offer).empty() || (offer.maximumPerNeed && offer.isSplit()))
-        return true;
-    return std::ranges::any_of(
-        inputs.pairs, [&](const PairFacts& pair) { return pair.offer == index && !pairRules(inputs, pair).empty(); });
+    std::vector<bool> measures(inputs.measures.size(), false);
+    for (const WholeGrantRule& rule : wholeGrantRules(inputs))
+        measures[static_cast<std::size_t>(rule.measureIndex)] = true;
+    return measures;
 }
 
 } // namespace landbridge::rules
