@@ -57,7 +57,6 @@ PageArea::PageArea(const PageContext& context, const std::vector<PageFactory>& f
     stack_->setAutoFillBackground(true);
     inspectors_ = new QStackedWidget(splitter_);
     inspectors_->setObjectName(QStringLiteral("inspector"));
-    follow();
     splitter_->setStretchFactor(1, 1);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -72,8 +71,12 @@ PageArea::PageArea(const PageContext& context, const std::vector<PageFactory>& f
 
 PageArea::~PageArea()
 {
-    // The pages go before the widgets that they speak to.
+    // The pages go before the widgets that they speak to; out of the stacks, so that no view is laid out any more when
+    // the model of its page is gone.
     current_ = nullptr;
+    for (QStackedWidget* stack : {stack_, inspectors_})
+        while (stack->count() > 0)
+            stack->removeWidget(stack->widget(0));
     pages_.clear();
 }
 
@@ -188,20 +191,20 @@ QWidget* PageArea::inspectorFor(Page& page)
     return room;
 }
 
-void PageArea::follow()
+/// Least sizes that are set, so that no page makes the window larger than its screen: pages leave out what does not
+/// fit. They come when the panes stand as they will, else all three together would widen the window.
+void PageArea::setLeastSizes()
 {
     const Theme theme = currentTheme();
-    // Set, so that no page makes the window larger than its screen: pages leave out what does not fit.
     stack_->setMinimumSize(theme.scaled(kLeastPage), theme.scaled(kLeastHeight));
     inspectors_->setMinimumSize(theme.scaled(kLeastInspector), theme.scaled(kLeastHeight));
-    isLaidOut_ = false;
 }
 
 void PageArea::layOut()
 {
     const Theme theme = currentTheme();
-    const bool iconsOnly = width() < theme.scaled(kNarrow);
-    const bool drawer = width() < theme.scaled(kWithInspector);
+    const bool iconsOnly = width() < std::max(kNarrow, theme.scaled(kNarrow));
+    const bool drawer = wantsDrawer();
     QWidget* inspector = current_ ? inspectorFor(*current_) : nullptr;
     if (inspector)
         inspectors_->setCurrentWidget(inspector);
@@ -212,6 +215,7 @@ void PageArea::layOut()
     const int side = navigation_->sizeHint().width();
     navigation_->setMaximumWidth(iconsOnly ? side : QWIDGETSIZE_MAX);
     setDrawer(drawer);
+    setLeastSizes();
     inspectors_->setVisible(shown);
     if (drawer)
         placeDrawer();
@@ -222,6 +226,11 @@ void PageArea::layOut()
         isLaidOut_ = isVisible();
     }
     Q_EMIT inspectorChanged();
+}
+
+bool PageArea::wantsDrawer() const
+{
+    return width() < std::max(kWithInspector, currentTheme().scaled(kWithInspector));
 }
 
 bool PageArea::isDrawer() const
@@ -277,8 +286,9 @@ void PageArea::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() != QEvent::StyleChange || inspectors_ == nullptr)
         return;
-    follow();
-    layOut();
+    isLaidOut_ = false;
+    // Later: a pane that moves takes its handle away, and Qt is going through all widgets.
+    QMetaObject::invokeMethod(this, &PageArea::layOut, Qt::QueuedConnection);
 }
 
 void PageArea::movePane(int direction)
@@ -310,7 +320,11 @@ void PageArea::movePane(int direction)
 void PageArea::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    layOut();
+    // A resize may come while Qt goes through all widgets, as in changeEvent.
+    if (wantsDrawer() == isDrawer())
+        layOut();
+    else
+        QMetaObject::invokeMethod(this, &PageArea::layOut, Qt::QueuedConnection);
 }
 
 } // namespace landbridge

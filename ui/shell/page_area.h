@@ -51,8 +51,9 @@ private:
     void addPage(std::unique_ptr<Page> page);
     void fillNavigation();
     void showStatus(const Page& page);
-    void follow();
+    void setLeastSizes();
     void layOut();
+    bool wantsDrawer() const;
     bool isDrawer() const;
     void setDrawer(bool drawer);
     void placeDrawer();
