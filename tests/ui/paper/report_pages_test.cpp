@@ -87,7 +87,7 @@ static int inkIn(const QImage& image, const QRect& area)
 TEST(ReportPages, PrintTheWholeReportOnA4WithItsFonts)
 {
     if (!Pdf::canBeAsked())
-        GTEST_SKIP() << "pdftotext is not installed";
+        FAIL() << "pdftotext is not installed (packaging/install_dependencies test)";
     const ReportPages pages(reportIn(Language::english, 16, 3));
     const Pdf pdf(pages.pdf());
     const QString info = pdf.info();
@@ -103,7 +103,7 @@ TEST(ReportPages, PrintTheWholeReportOnA4WithItsFonts)
 TEST(ReportPages, SayOnEveryPageWhatItIsAndWhichOfHowMany)
 {
     if (!Pdf::canBeAsked())
-        GTEST_SKIP() << "pdftotext is not installed";
+        FAIL() << "pdftotext is not installed (packaging/install_dependencies test)";
     const ReportPages report(reportIn(Language::english, 16, 3));
     const QStringList pages = Pdf(report.pdf()).pages();
     ASSERT_EQ(pages.size(), report.count());
@@ -117,7 +117,7 @@ TEST(ReportPages, SayOnEveryPageWhatItIsAndWhichOfHowMany)
 TEST(ReportPages, RepeatTheHeadOfATableAndCarryItsSums)
 {
     if (!Pdf::canBeAsked())
-        GTEST_SKIP() << "pdftotext is not installed";
+        FAIL() << "pdftotext is not installed (packaging/install_dependencies test)";
     const QStringList pages = Pdf(ReportPages(reportIn(Language::english, 24, 5)).pdf()).pages();
     int carried = 0;
     for (int i = 0; i + 1 < pages.size(); ++i)
@@ -131,7 +131,7 @@ TEST(ReportPages, RepeatTheHeadOfATableAndCarryItsSums)
 TEST(ReportPages, ShowEveryNeedOfEveryState)
 {
     if (!Pdf::canBeAsked())
-        GTEST_SKIP() << "pdftotext is not installed";
+        FAIL() << "pdftotext is not installed (packaging/install_dependencies test)";
     report::Report report = reportIn(Language::english, 24, 5);
     report.sections = {report.sections[1]};
     const QString text = Pdf(ReportPages(report).pdf()).text();
