@@ -173,8 +173,6 @@ std::string_view messageId(MessageCode code)
         return "RUN-03";
     case MessageCode::runTooLarge:
         return "RUN-04";
-    case MessageCode::runRuleNotObeyed:
-        return "RUN-05";
     case MessageCode::runLocksCollide:
         return "RUN-07";
     case MessageCode::runCancelled:

@@ -97,7 +97,6 @@ enum class MessageCode : std::uint8_t {
     runBlocked,              ///< reason
     runMissingRate,          ///< record, currency, date
     runTooLarge,             ///< what is too large
-    runRuleNotObeyed,        ///< rule, record
     runLocksCollide,         ///< number of lines
     runCancelled,            //
     runStoppedEarly,         //

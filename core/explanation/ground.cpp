@@ -17,15 +17,6 @@ std::string groupName(const PartyId& state, std::int64_t tier)
     return state.text + ":" + std::to_string(tier);
 }
 
-std::set<std::string> leftOutAsUnsupported(const Run& run)
-{
-    std::set<std::string> records;
-    for (const LeftOut& one : run.leftOut)
-        if (one.reason == LeftOutReason::unsupported)
-            records.insert(one.table + ":" + one.id);
-    return records;
-}
-
 std::vector<matching::PlanLine> planLines(const rules::Inputs& inputs, const Run& run)
 {
     std::vector<matching::PlanLine> lines;
@@ -66,8 +57,7 @@ Standing standingOf(const RunGroup& group)
 
 Result<Ground> Ground::of(const Workspace& workspace, const Run& run)
 {
-    Result<rules::Inputs> inputs =
-        rules::buildInputs(workspace, run.scenario, run.configuration, leftOutAsUnsupported(run));
+    Result<rules::Inputs> inputs = rules::buildInputs(workspace, run.scenario, run.configuration);
     if (!inputs)
         return inputs.error();
     auto parts = std::make_shared<Parts>();

@@ -43,12 +43,11 @@ struct Words<OfferReason> {
                                                 "capped", "below_minimum",    "used_in_part"};
 };
 
-/// `unsupported` stands for what was left out at the user's wish because a rule on it is not yet obeyed.
-enum class LeftOutReason : std::uint8_t { noRank, notEndorsed, notAdmitted, unsupported, withdrawn, duplicate };
+/// Why a record takes no part in a run.
+enum class LeftOutReason : std::uint8_t { noRank, notEndorsed, notAdmitted, withdrawn, duplicate };
 template <>
 struct Words<LeftOutReason> {
-    static constexpr std::string_view kAll[] = {"no_rank",     "not_endorsed", "not_admitted",
-                                                "unsupported", "withdrawn",    "duplicate"};
+    static constexpr std::string_view kAll[] = {"no_rank", "not_endorsed", "not_admitted", "withdrawn", "duplicate"};
 };
 
 enum class MatchState : std::uint8_t { proposed, locked, accepted, adjusted, agreed };

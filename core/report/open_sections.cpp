@@ -100,10 +100,7 @@ Section leftOutSection(const Context& context)
         section.blocks.emplace_back(paragraph(ParagraphStyle::body, context.text(Phrase::none)));
         return section;
     }
-    std::string intro = context.text(Phrase::leftOutText);
-    if (std::ranges::find(records, LeftOutReason::unsupported, &LeftOut::reason) != records.end())
-        intro += " " + context.text(Phrase::leftOutUnsupported);
-    section.blocks.emplace_back(paragraph(ParagraphStyle::body, std::move(intro)));
+    section.blocks.emplace_back(paragraph(ParagraphStyle::body, context.text(Phrase::leftOutText)));
     Table table{.caption = context.text(Phrase::captionLeftOut)};
     table.columns = {{.title = context.text(Phrase::kind), .width = 18},
                      {.title = context.text(Phrase::record), .width = 84},

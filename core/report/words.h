@@ -122,7 +122,6 @@ enum class Phrase : std::uint8_t {
     captionUnused,
     leftOut,
     leftOutText,
-    leftOutUnsupported,
     kind,
     record,
     captionLeftOut,

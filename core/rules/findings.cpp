@@ -166,7 +166,7 @@ std::vector<Finding> findings(const Workspace& workspace, const ScenarioId& scen
                               const Configuration& configuration)
 {
     std::optional<Error> error;
-    const Inputs inputs = parts::inputsAsTheyAre(workspace, scenario, configuration, {}, error);
+    const Inputs inputs = parts::inputsAsTheyAre(workspace, scenario, configuration, error);
     All all = inputs.findings;
     const std::optional<Date> asOf = inputs.workspace.round().asOf;
     if (!asOf)

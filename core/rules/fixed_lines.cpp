@@ -66,12 +66,11 @@ std::string absentRecord(const Inputs& inputs, const FixedLine& line)
     return {};
 }
 
-/// Whether the line goes with its record: one that is left out, or that the scenario withdraws or does not admit.
+/// Whether an inherited line goes with its record, which the scenario withdraws or does not admit.
 bool goesWithRecord(const Inputs& inputs, const FixedLine& line)
 {
     const auto goes = [&](bool missing, std::optional<LeftOutReason> out) {
-        const bool left = out == LeftOutReason::unsupported;
-        return left || (line.inherited && (missing || out == LeftOutReason::notAdmitted));
+        return line.inherited && (missing || out == LeftOutReason::notAdmitted);
     };
     const bool noNeed = line.needIndex == kNoRecord;
     const bool noOffer = line.offerIndex == kNoRecord;

@@ -130,12 +130,9 @@ void settleAmounts(Context& context, NeedFacts& facts, std::size_t index, const 
 
 std::optional<LeftOutReason> outReason(const Context& context, const Need& need)
 {
-    const std::string key = "needs:" + need.id.text;
-    if (context.doubles.contains(key))
+    if (context.doubles.contains("needs:" + need.id.text))
         return LeftOutReason::duplicate;
-    if (const auto reason = whyOut(need, context.inputs.asOf))
-        return reason;
-    return context.leaveOut.contains(key) ? std::optional(LeftOutReason::unsupported) : std::nullopt;
+    return whyOut(need, context.inputs.asOf);
 }
 
 } // namespace

@@ -12,12 +12,9 @@ namespace {
 
 std::optional<LeftOutReason> outReason(const Context& context, const Offer& offer)
 {
-    const std::string key = "offers:" + offer.id.text;
-    if (context.doubles.contains(key))
+    if (context.doubles.contains("offers:" + offer.id.text))
         return LeftOutReason::duplicate;
-    if (const auto reason = whyOut(offer, context.inputs.configuration))
-        return reason;
-    return context.leaveOut.contains(key) ? std::optional(LeftOutReason::unsupported) : std::nullopt;
+    return whyOut(offer, context.inputs.configuration);
 }
 
 std::optional<Rational> rule(const std::optional<Money>& money, const Rates& rates)

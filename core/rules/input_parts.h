@@ -10,7 +10,6 @@ namespace landbridge::rules::parts {
 
 struct Context {
     Inputs& inputs;
-    const std::set<std::string>& leaveOut;
     std::set<std::string> doubles = {};
     std::vector<CountedCommitment> commitments = {};
     std::vector<std::vector<std::size_t>> commitmentsOfNeed = {}; ///< indices into `commitments`
@@ -29,7 +28,7 @@ void addHeld(std::int64_t& sum, std::int64_t amount);
 
 /// The inputs as far as they can be told; `error` names the first thing that stops a run.
 Inputs inputsAsTheyAre(const Workspace& workspace, const ScenarioId& scenario, const Configuration& configuration,
-                       const std::set<std::string>& leaveOut, std::optional<Error>& error);
+                       std::optional<Error>& error);
 
 Measure measureOf(Support support, const std::string& unit);
 

@@ -169,8 +169,7 @@ std::int32_t indexIn(const std::vector<Facts>& all, const Id& id)
 } // namespace
 
 Inputs parts::inputsAsTheyAre(const Workspace& workspace, const ScenarioId& scenario,
-                              const Configuration& configuration, const std::set<std::string>& leaveOut,
-                              std::optional<Error>& error)
+                              const Configuration& configuration, std::optional<Error>& error)
 {
     ScenarioView view = scenarioView(workspace, scenario);
     Inputs inputs{.scenario = scenario, .workspace = view.workspace, .configuration = configuration};
@@ -181,7 +180,7 @@ Inputs parts::inputsAsTheyAre(const Workspace& workspace, const ScenarioId& scen
     inputs.currency = inputs.workspace.round().currency;
     inputs.rates = Rates(inputs.workspace);
     inputs.findings = std::move(view.findings);
-    Context context{.inputs = inputs, .leaveOut = leaveOut};
+    Context context{.inputs = inputs};
     sortCover(context);
     addNeeds(context);
     addOffers(context);
@@ -195,11 +194,10 @@ Inputs parts::inputsAsTheyAre(const Workspace& workspace, const ScenarioId& scen
     return inputs;
 }
 
-Result<Inputs> buildInputs(const Workspace& workspace, const ScenarioId& scenario, const Configuration& configuration,
-                           const std::set<std::string>& leaveOut)
+Result<Inputs> buildInputs(const Workspace& workspace, const ScenarioId& scenario, const Configuration& configuration)
 {
     std::optional<Error> error;
-    Inputs inputs = parts::inputsAsTheyAre(workspace, scenario, configuration, leaveOut, error);
+    Inputs inputs = parts::inputsAsTheyAre(workspace, scenario, configuration, error);
     if (error)
         return *std::move(error);
     return inputs;

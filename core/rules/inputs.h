@@ -139,10 +139,9 @@ struct Inputs {
     std::int32_t offerIndex(const OfferId& id) const;
 };
 
-/// The inputs of a run of `scenario` (empty = the plain round). `leaveOut` names records ("needs:ID", "offers:ID") that
-/// are left out as unsupported. Errors: asOfMissing, runMissingRate (of what takes part), runTooLarge.
-Result<Inputs> buildInputs(const Workspace& workspace, const ScenarioId& scenario, const Configuration& configuration,
-                           const std::set<std::string>& leaveOut = {});
+/// The inputs of a run of `scenario` (empty = the plain round). Errors: asOfMissing, runMissingRate (of what takes
+/// part), runTooLarge.
+Result<Inputs> buildInputs(const Workspace& workspace, const ScenarioId& scenario, const Configuration& configuration);
 
 /// What a level is measured against: the claim, or one unit of the currency or one item where awards are equal.
 std::int64_t basisOf(const Inputs& inputs, const Measure& measure, std::int64_t claim);

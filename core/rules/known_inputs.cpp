@@ -7,7 +7,7 @@ namespace landbridge::rules {
 Inputs knownInputs(const Workspace& workspace, const ScenarioId& scenario, const Configuration& configuration)
 {
     std::optional<Error> ignored;
-    return parts::inputsAsTheyAre(workspace, scenario, configuration, {}, ignored);
+    return parts::inputsAsTheyAre(workspace, scenario, configuration, ignored);
 }
 
 } // namespace landbridge::rules

@@ -203,7 +203,7 @@ ReportRound reportRound(int states, int needsPerState)
     run.vocabularies = {{.name = "countries", .version = "2024"}, {.name = "currencies", .version = "2023"}};
     run.levels = {{.level = 4, .name = "grants", .value = "60", .bound = "57"}};
     run.leftOut = {{.table = "needs", .id = "N-AFG-Z", .reason = LeftOutReason::noRank},
-                   {.table = "offers", .id = "O-NOR-1", .reason = LeftOutReason::unsupported}};
+                   {.table = "offers", .id = "O-NOR-1", .reason = LeftOutReason::notAdmitted}};
     run.offers = balances(round.workspace);
     for (const Need& need : round.workspace.needs())
         if (need.priority)

@@ -333,19 +333,9 @@ private:
         const std::int64_t notAdmitted = out[LeftOutReason::notAdmitted];
         wait("offers", page_id::kOffers,
              Texts::tr("<a href=\"%1\">%n offer(s)</a> not admitted", nullptr, form(notAdmitted)), notAdmitted);
-        const std::int64_t withRules = unsupported();
-        wait("warning", page_id::kReport,
-             Texts::tr("<a href=\"%1\">%n record(s)</a> left out: a rule is not obeyed yet", nullptr, form(withRules)),
-             withRules);
         const auto notes = static_cast<std::int64_t>(scope_.findings);
         wait("warning", page_id::kNeeds,
              Texts::tr("<a href=\"%1\">%n note(s)</a> on the data to look at", nullptr, form(notes)), notes);
-    }
-
-    std::int64_t unsupported() const
-    {
-        const Run* run = scope_.view.result();
-        return run == nullptr ? 0 : std::ranges::count(run->leftOut, LeftOutReason::unsupported, &LeftOut::reason);
     }
 
     const OverviewScope& scope_;

@@ -84,7 +84,6 @@ QString outWord(LeftOutReason reason)
     case LeftOutReason::notEndorsed:
         return Texts::tr("Not endorsed");
     case LeftOutReason::notAdmitted:
-    case LeftOutReason::unsupported:
     case LeftOutReason::withdrawn:
     case LeftOutReason::duplicate:
         return Texts::tr("Left out");

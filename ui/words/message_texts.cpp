@@ -257,10 +257,6 @@ const char* messageText(MessageCode code)
     case MessageCode::runTooLarge:
         return QT_TRANSLATE_NOOP("Messages", "Matching cannot start: %1 is larger than can be calculated exactly. "
                                              "Divide the round, or check the amounts for doubled digits.");
-    case MessageCode::runRuleNotObeyed:
-        return QT_TRANSLATE_NOOP("Messages",
-                                 "Matching cannot start: the rule %1 of %2 is not obeyed by this version, and it is "
-                                 "never ignored in silence. Run without these records, or remove the rule.");
     case MessageCode::runLocksCollide:
         return QT_TRANSLATE_NOOP("Messages", "%1 locks and decisions cannot be kept together. No proposal was made. "
                                              "Remove one of them or change an amount.");

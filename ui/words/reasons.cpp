@@ -88,8 +88,6 @@ QString words(LeftOutReason reason, const Tongue& tongue)
     case LeftOutReason::notAdmitted:
         return tongue.text("Reasons",
                            QT_TRANSLATE_NOOP("Reasons", "its status or instrument is not admitted in this round"));
-    case LeftOutReason::unsupported:
-        return tongue.text("Reasons", QT_TRANSLATE_NOOP("Reasons", "it has a rule that this version does not obey"));
     case LeftOutReason::withdrawn:
         return tongue.text("Reasons", QT_TRANSLATE_NOOP("Reasons", "withdrawn in this scenario"));
     case LeftOutReason::duplicate:

@@ -248,10 +248,6 @@ const char* reportText(Phrase phrase)
         return QT_TRANSLATE_NOOP("Report", "Left out of the matching");
     case Phrase::leftOutText:
         return QT_TRANSLATE_NOOP("Report", "These records take no part, whatever their gap or amount.");
-    case Phrase::leftOutUnsupported:
-        return QT_TRANSLATE_NOOP(
-            "Report",
-            "Some were left out at the user’s wish, because this version does not yet obey one of their rules.");
     case Phrase::kind:
         return QT_TRANSLATE_NOOP("Report", "Kind");
     case Phrase::record:

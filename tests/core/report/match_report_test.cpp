@@ -126,7 +126,7 @@ TEST(MatchReport, ListsWhatWasLeftOutWithItsReason)
     const Table& table = firstTable(report.sections[5]);
     ASSERT_EQ(table.rows.size(), 2U);
     EXPECT_EQ(table.rows[0].cells[2].text, "no_rank");
-    EXPECT_EQ(table.rows[1].cells[2].text, "unsupported");
+    EXPECT_EQ(table.rows[1].cells[2].text, "not_admitted");
 }
 
 TEST(MatchReport, NamesTheFailuresOfTheChecker)
