@@ -77,6 +77,7 @@ Result<Unmet> unmet(const Ground& ground, const NeedId& need)
                  .gap = facts.gap,
                  .covered = ground.ledger().covered(n)};
     answer.left = std::max<std::int64_t>(answer.gap - answer.covered, 0);
+    answer.wholeGrants = ground.run().wholeGrants;
     if (facts.out)
         return answer;
     const RunNeed* row = ground.need(need);

@@ -36,6 +36,7 @@ struct Unmet {
     std::int64_t gap = 0;
     std::int64_t covered = 0;
     std::int64_t left = 0;
+    bool wholeGrants = false; ///< of the run: there is no tight set then, and `reaching` holds the offers that fit
     std::vector<NearMiss> nearest = {};  ///< offers that fail one condition, the largest help first
     std::vector<Reaching> reaching = {}; ///< the tight set: every offer that can reach it, the largest first
     std::int64_t given = 0;              ///< by those

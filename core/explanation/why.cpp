@@ -93,6 +93,7 @@ void countGrants(const Ground& ground, std::int32_t offer, Why& answer)
     answer.grantsInThisTier = static_cast<std::int64_t>(here.size());
     answer.grants = ground.run().grants;
     answer.grantsAtLeast = ground.run().grantsAtLeast;
+    answer.wholeGrants = ground.run().wholeGrants;
 }
 
 } // namespace

@@ -36,6 +36,7 @@ struct Why {
     // Few grants
     std::int64_t grants = 0;
     std::int64_t grantsAtLeast = 0;
+    bool wholeGrants = false; ///< of the run: evenness and few grants are then no promise (matching.md, stage B)
 
     bool isFixed() const { return line.state != MatchState::proposed; }
     friend bool operator==(const Why&, const Why&) = default;

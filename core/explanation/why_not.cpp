@@ -85,6 +85,7 @@ Result<WhyNot> whyNot(const Ground& ground, const NeedId& need, const OfferId& o
     answer.pair = pairState(ground, n, o);
     answer.gapLeft = std::max<std::int64_t>(needFacts.gap - ground.ledger().covered(n), 0);
     answer.offerLeft = std::max<std::int64_t>(offerFacts.balance - ground.ledger().placed(o), 0);
+    answer.wholeGrants = ground.run().wholeGrants;
     answer.uses = usesOf(ground, o, n);
     return answer;
 }

@@ -38,6 +38,7 @@ struct WhyNot {
     PairState pair = {};
     std::int64_t gapLeft = 0;   ///< of the need
     std::int64_t offerLeft = 0; ///< in all years
+    bool wholeGrants = false;   ///< of the run: what is open may still be too small for a rule on whole grants
     std::vector<Use> uses = {}; ///< where the offer's money goes, the largest first
     std::size_t failing() const
     {

@@ -342,19 +342,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>how far to search for fewer grants</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>stop after so long; such a result is not stored</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>store a result that the time limit stopped, too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leave out, by name, records with a rule that is not obeyed yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -519,6 +511,10 @@
     </message>
     <message>
         <source>judge the lines alone, not the seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far to search for whole and fewer grants</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -832,6 +828,29 @@
     <message>
         <source>The first need that it could not fill: %1 (%2).</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No need of an earlier rank that could take this money is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grants are kept whole in this round (smallest and most grants, useful amounts, most donors), so states of one rank need not stand even. The report says how close the plan is to the best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 grants in all; at least %2 are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more would fit, where the rules on whole grants of both sides allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) fit it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1933,10 +1952,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Matching cannot start: the rule %1 of %2 is not obeyed by this version, and it is never ignored in silence. Run without these records, or remove the rule.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 locks and decisions cannot be kept together. No proposal was made. Remove one of them or change an amount.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2261,13 +2276,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&lt;a href=&quot;%1&quot;&gt;%n record(s)&lt;/a&gt; left out: a rule is not obeyed yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>&lt;a href=&quot;%1&quot;&gt;%n note(s)&lt;/a&gt; on the data to look at</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -2292,6 +2300,18 @@
     </message>
     <message>
         <source>Unused of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Who gets how much: proved.&lt;/b&gt; No plan of whole grants serves the national first ranks better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Who gets how much: proved to be at least %1 of the best&lt;/b&gt; up to every rank, in whole grants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Who gets how much: stopped early.&lt;/b&gt; This is a plan, but not proved to be the best.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2466,10 +2486,6 @@
     </message>
     <message>
         <source>its status or instrument is not admitted in this round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has a rule that this version does not obey</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3246,10 +3262,6 @@
     </message>
     <message>
         <source>These records take no part, whatever their gap or amount.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some were left out at the user’s wish, because this version does not yet obey one of their rules.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4725,14 +4737,6 @@
         <source>Matching done in %1 s.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Rank 1: %1 after this proposal (was %2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rank 1: %1 after this proposal.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n proposal(s), %1 changed.</source>
         <translation type="unfinished">
@@ -4748,19 +4752,19 @@
         </translation>
     </message>
     <message>
-        <source>Rules of these records are not obeyed yet: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run without these</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 from %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank 1: %1 of its gap is covered (was %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank 1: %1 of its gap is covered.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/base/wide.h"
 #include "ui/support/navigator.h"
 #include "ui/words/labels.h"
 
@@ -162,16 +163,48 @@ private:
         const Run* run = scope_.view.result();
         if (run == nullptr)
             return;
-        out_.isProved = scope_.view.run->verdict.seal && scope_.view.run->verdict.proof;
+        const bool accepted = scope_.view.run->verdict.seal && scope_.view.run->verdict.proof;
+        out_.isProved = accepted && run->status != RunStatus::stopped;
         const QString pays =
             Texts::tr("<b>Who pays whom:</b> %n grant(s), at least %1 needed.", nullptr, form(run->grants))
                 .arg(scope_.formats.count(run->grantsAtLeast));
-        const QString gets =
-            out_.isProved
-                ? Texts::tr("<b>Who gets how much: proved.</b> No plan serves the national first ranks better or more "
-                            "evenly.")
-                : Texts::tr("<b>Who gets how much: not proved.</b> The checker did not accept this proposal.");
-        out_.proof = gets + QLatin1Char(' ') + pays;
+        out_.proof = (accepted ? whoGets(*run)
+                               : Texts::tr("<b>Who gets how much: not proved.</b> The checker did not accept this "
+                                           "proposal.")) +
+                     QLatin1Char(' ') + pays;
+    }
+
+    QString whoGets(const Run& run) const
+    {
+        switch (run.status) {
+        case RunStatus::optimal:
+            return run.wholeGrants
+                       ? Texts::tr(
+                             "<b>Who gets how much: proved.</b> No plan of whole grants serves the national first "
+                             "ranks better.")
+                       : Texts::tr(
+                             "<b>Who gets how much: proved.</b> No plan serves the national first ranks better or "
+                             "more evenly.");
+        case RunStatus::withinBound:
+            return Texts::tr(
+                       "<b>Who gets how much: proved to be at least %1 of the best</b> up to every rank, in whole "
+                       "grants.")
+                .arg(scope_.formats.percent(provenPercent(run), 100));
+        case RunStatus::stopped:
+            return Texts::tr("<b>Who gets how much: stopped early.</b> This is a plan, but not proved to be the best.");
+        }
+        Q_UNREACHABLE();
+    }
+
+    /// The least share of what is possible that the running totals reach, in percent rounded down; below 100.
+    static std::int64_t provenPercent(const Run& run)
+    {
+        std::int64_t least = 99;
+        for (const RunTier& tier : run.tiers)
+            if (tier.coveredUpToHereAtMost > 0)
+                least = std::min(
+                    least, static_cast<std::int64_t>(Int128{100} * tier.coveredUpToHere / tier.coveredUpToHereAtMost));
+        return least;
     }
 
     TableRow rankRow(const QString& key, const QString& name, const CoverageSum& sum, double scale) const

@@ -130,8 +130,9 @@ QString MatchRunner::outcome(const Run& run, const Run* before) const
     if (const RunTier* tier = firstTier(run)) {
         const RunTier* old = before ? firstTier(*before) : nullptr;
         const QString now = formats.percent(tier->covered, tier->gap);
-        parts += old ? tr("Rank 1: %1 after this proposal (was %2).").arg(now, formats.percent(old->covered, old->gap))
-                     : tr("Rank 1: %1 after this proposal.").arg(now);
+        parts +=
+            old ? tr("Rank 1: %1 of its gap is covered (was %2).").arg(now, formats.percent(old->covered, old->gap))
+                : tr("Rank 1: %1 of its gap is covered.").arg(now);
     }
     const int count = static_cast<int>(run.matches.size());
     parts += before ? tr("%n proposal(s), %1 changed.", nullptr, count).arg(formats.count(changedLines(run, *before)))

@@ -200,6 +200,21 @@ static QString fixedSentence(const char*& source, const explanation::Why& answer
     return fromUtf8(answer.fixedBy);
 }
 
+QStringList ExplanationWords::wholeGrants(const explanation::Why& answer) const
+{
+    QStringList sentences;
+    if (answer.earlier.empty())
+        sentences << text(
+            QT_TRANSLATE_NOOP("Explanations", "No need of an earlier rank that could take this money is open."));
+    sentences << text(QT_TRANSLATE_NOOP(
+        "Explanations",
+        "Grants are kept whole in this round (smallest and most grants, useful amounts, most donors), so "
+        "states of one rank need not stand even. The report says how close the plan is to the best."));
+    sentences << text(QT_TRANSLATE_NOOP("Explanations", "There are %1 grants in all; at least %2 are needed."),
+                      {plain(formats_.count(answer.grants)), plain(formats_.count(answer.grantsAtLeast))});
+    return sentences;
+}
+
 QStringList ExplanationWords::why(const explanation::Why& answer) const
 {
     QStringList sentences{standing(answer)};
@@ -210,7 +225,10 @@ QStringList ExplanationWords::why(const explanation::Why& answer) const
         sentences << conditions(answer);
         return sentences;
     }
-    sentences << conditions(answer) << firstRanks(answer) << evenness(answer);
+    sentences << conditions(answer);
+    if (answer.wholeGrants)
+        return sentences << wholeGrants(answer);
+    sentences << firstRanks(answer) << evenness(answer);
     sentences << text(
         QT_TRANSLATE_NOOP("Explanations",
                           "Among equal plans, the fewest grants found: %1, where at least %2 are needed."),
@@ -285,6 +303,10 @@ QString ExplanationWords::sentence(const explanation::WhyNot& answer) const
                           {which})
                    : text(QT_TRANSLATE_NOOP("Explanations", "%1 is used up."), {which});
     case Obstacle::none:
+        if (answer.wholeGrants)
+            return text(QT_TRANSLATE_NOOP("Explanations",
+                                          "%1 more would fit, where the rules on whole grants of both sides allow it."),
+                        {plain(amount(answer.measure, answer.pair.room))});
         return text(
             QT_TRANSLATE_NOOP("Explanations", "Nothing stands in the way as the records are now: up to %1 more."),
             {plain(amount(answer.measure, answer.pair.room))});
@@ -365,8 +387,10 @@ QStringList ExplanationWords::unmet(const explanation::Unmet& answer, bool lists
               answer.reason ? plain(landbridge::words(*answer.reason, formats_.tongue())) : QString()})};
     if (!answer.reaching.empty())
         sentences << counted(
-            QT_TRANSLATE_N_NOOP("Explanations",
-                                "%n offer(s) can reach it, directly or by swaps. All give what they may."),
+            answer.wholeGrants
+                ? QT_TRANSLATE_N_NOOP("Explanations", "%n offer(s) fit it.")
+                : QT_TRANSLATE_N_NOOP("Explanations",
+                                      "%n offer(s) can reach it, directly or by swaps. All give what they may."),
             static_cast<std::int64_t>(answer.reaching.size()));
     if (!lists)
         return sentences;

@@ -68,6 +68,8 @@ private:
     QString years(const std::optional<YearOrDate>& start, const std::optional<YearOrDate>& end) const;
     QString statedBy(const Offer& offer, rules::FitReason reason) const;
     QString firstRanks(const explanation::Why& answer) const;
+    /// What stands for first ranks, evenness and few grants where grants are kept whole.
+    QStringList wholeGrants(const explanation::Why& answer) const;
     QString evenness(const explanation::Why& answer) const;
     QString conditions(const explanation::Why& answer) const;
     QString standing(const explanation::Why& answer) const;

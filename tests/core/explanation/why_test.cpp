@@ -115,6 +115,18 @@ TEST(WhyTest, NamesWhoFixedALine)
     EXPECT_EQ(answer->line.amount, 400);
 }
 
+TEST(WhyTest, TellsThatGrantsAreKeptWholeWhereARuleAsksForIt)
+{
+    MatchingRound round;
+    round.need("N-A", "A", 1000);
+    Offer& offer = round.offer("O", 1000);
+    EXPECT_FALSE(why(groundOf(round.workspace()), {"N-A"}, {"O"}, {})->wholeGrants);
+    offer.minimumGrant = Money{400, offer.currency};
+    const Ground ground = groundOf(round.workspace());
+    EXPECT_TRUE(why(ground, {"N-A"}, {"O"}, {})->wholeGrants);
+    EXPECT_TRUE(whyNot(ground, {"N-A"}, {"O"})->wholeGrants);
+}
+
 TEST(WhyTest, RefusesALineThatIsNotProposed)
 {
     const Ground ground = groundOf(limitedRound().workspace());

@@ -2,8 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/support/window/page_bench.h"
 #include "tests/support/window/page_round.h"
 #include "ui/overview/overview.h"
+#include "ui/overview/overview_page.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/link_label.h"
@@ -11,6 +13,7 @@
 namespace landbridge {
 namespace {
 
+using testing::PageBench;
 using testing::PageRound;
 using testing::PageWindow;
 
@@ -36,6 +39,22 @@ TEST(OverviewPageTest, SaysThatTheProposalIsProvedAndLeadsToTheReport)
                     .startsWith(QStringLiteral("Who gets how much: proved.")));
     QTest::mouseClick(window.part<LinkLabel>("showProof"), Qt::LeftButton);
     EXPECT_EQ(window.navigator().pages, QStringList(QStringLiteral("report")));
+}
+
+TEST(OverviewPageTest, ClaimsNoMoreThanTheBoundOfAWholeGrantRunProves)
+{
+    PageBench bench;
+    bench.openExample();
+    const Snapshot snapshot = bench.bridge.snapshot();
+    const Result<PreparedRun> run = prepareRun(snapshot, {.scenario = snapshot.scenario}, {}, [](const Progress&) {});
+    ASSERT_TRUE(run);
+    ASSERT_EQ(run->run->status, RunStatus::withinBound);
+    ASSERT_TRUE(perform(bench.bridge.workbench(), *run));
+    bench.show<OverviewPage>();
+    EXPECT_TRUE(PageWindow::plain(bench.find<QLabel>("proof").text())
+                    .startsWith(QStringLiteral("Who gets how much: proved to be at least 99 % of the best up to every "
+                                               "rank, in whole grants.")))
+        << bench.find<QLabel>("proof").text().toStdString();
 }
 
 TEST(OverviewPageTest, ListsRanksWithTheirSums)
